@@ -1,0 +1,18 @@
+import type { SqliteRemoteDatabase } from "drizzle-orm/sqlite-proxy";
+
+/** What queries and commands speak to: drizzle over one of the two engines. */
+export type Db = SqliteRemoteDatabase<Record<string, never>>;
+
+/** Where a transaction stands: the same calls as `Db`, all in one transaction. */
+export type Tx = Db;
+
+export interface Database {
+  engine: "sqlite" | "postgres";
+  /** For reading outside transactions; inside one it reads what the transaction has written. */
+  db: Db;
+  /** Runs the function in one transaction, one writer at a time; a call inside another joins it. Rolls back when it throws. */
+  write<Result>(run: (tx: Tx) => Promise<Result>): Promise<Result>;
+  /** Runs SQL of the engine's own dialect, in the open transaction if there is one; for full-text search and migrations only. */
+  raw<Row>(sql: string, params?: readonly unknown[]): Promise<Row[]>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,78 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import type Sqlite from "better-sqlite3";
+import { drizzle } from "drizzle-orm/sqlite-proxy";
+import type { Database } from "../database";
+import { Mutex } from "./mutex";
+
+/** SQLite through two connections: one that only reads, and one for writes behind a mutex, so that a transaction may await. */
+export function sqliteDatabase(writer: Sqlite.Database, reader: Sqlite.Database): Database {
+  const mutex = new Mutex();
+  const openWrite = new AsyncLocalStorage<true>();
+  const runOnWriter = statementRunner(writer);
+  const runOnReader = statementRunner(reader);
+
+  const tx = drizzle(async (sql, params, method) => runOnWriter(sql, params, method));
+  const db = drizzle(async (sql, params, method) =>
+    openWrite.getStore() ? runOnWriter(sql, params, method) : runOnReader(sql, params, method),
+  );
+
+  return {
+    engine: "sqlite",
+    db,
+    write: (run) =>
+      openWrite.getStore()
+        ? run(tx)
+        : mutex.run(async () => {
+            writer.exec("BEGIN IMMEDIATE");
+            try {
+              const result = await openWrite.run(true, () => run(tx));
+              writer.exec("COMMIT");
+              return result;
+            } catch (error) {
+              if (writer.inTransaction) writer.exec("ROLLBACK");
+              throw error;
+            }
+          }),
+    raw: async <Row>(sql: string, params: readonly unknown[] = []) => {
+      const statement = (openWrite.getStore() ? writer : reader).prepare(sql);
+      if (statement.reader) return statement.all(...params) as Row[];
+      statement.run(...params);
+      return [];
+    },
+    close: async () => {
+      await mutex.run(async () => {
+        reader.close();
+        if (writer !== reader) writer.close();
+      });
+    },
+  };
+}
+
+/** How every connection is set up; `FULL` makes an acknowledged commit survive a power cut. */
+export function configureConnection(connection: Sqlite.Database): void {
+  connection.pragma("journal_mode = WAL");
+  connection.pragma("synchronous = FULL");
+  connection.pragma("foreign_keys = ON");
+  connection.pragma("busy_timeout = 5000");
+}
+
+type Method = "run" | "all" | "values" | "get";
+
+function statementRunner(connection: Sqlite.Database) {
+  const statements = new Map<string, Sqlite.Statement>();
+  return (sql: string, params: unknown[], method: Method): { rows: unknown[] } => {
+    let statement = statements.get(sql);
+    if (!statement) {
+      statement = connection.prepare(sql);
+      if (statement.reader) statement.raw();
+      statements.set(sql, statement);
+    }
+    if (!statement.reader) {
+      statement.run(...params);
+      return { rows: [] };
+    }
+    // drizzle's proxy reads a single row from `rows` for "get", and takes a missing one as undefined.
+    if (method === "get") return { rows: statement.get(...params) as unknown[] };
+    return { rows: statement.all(...params) };
+  };
+}

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { compareDates, type Day, latestDay, partialDateSchema } from "../dates/partial-date";
+import { idSchema, sourceSchema, textSchema } from "../profile/statement";
+
+export const meetingKinds = ["engagement", "technical", "training", "experts", "regional"] as const;
+
+const countriesSchema = z.array(z.string().regex(/^[A-Z]{3}$/));
+
+/** A meeting on the ICCS: who came together when, who presented and attended, and what came of it. Like every statement it has a source. */
+export const meetingSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  kind: z.enum(meetingKinds),
+  from: partialDateSchema,
+  to: partialDateSchema,
+  place: textSchema.nullable(),
+  organisers: z.array(z.string().min(1)),
+  sessions: z.array(
+    z.strictObject({
+      date: partialDateSchema,
+      title: textSchema,
+      presenting: countriesSchema,
+      attending: countriesSchema,
+    }),
+  ),
+  /** Those attending the meeting as a whole; null where the source names nobody. */
+  attending: countriesSchema.nullable(),
+  outcomes: z.array(textSchema),
+  source: sourceSchema,
+});
+export type MeetingDocument = z.infer<typeof meetingSchema>;
+
+/** Who presented and who attended, over all sessions; whoever presented is not repeated among those attending. */
+export function attendanceOf(meeting: MeetingDocument): {
+  presenting: string[];
+  attending: string[];
+} {
+  const presenting = unique(meeting.sessions.flatMap((session) => session.presenting));
+  const attending = unique([
+    ...meeting.sessions.flatMap((session) => session.attending),
+    ...(meeting.attending ?? []),
+  ]).filter((country) => !presenting.includes(country));
+  return { presenting, attending };
+}
+
+/** The meeting that ended last, on the day or before: what "since the last meeting" refers to. */
+export function lastMeetingBefore(
+  meetings: readonly MeetingDocument[],
+  day: Day,
+): MeetingDocument | undefined {
+  return meetings
+    .filter((meeting) => latestDay(meeting.to) <= day)
+    .sort((a, b) => compareDates(a.to, b.to))
+    .at(-1);
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,101 @@
+import { z } from "zod";
+import {
+  challengeCategories,
+  challengeStatuses,
+  componentCodes,
+  componentValues,
+  criterionCodes,
+  criterionValues,
+  institutionKinds,
+  participations,
+  relationsToStandard,
+  severities,
+  stageCodes,
+  statedStages,
+} from "../framework/framework";
+import { idSchema, sourceSchema, statementShape, textSchema } from "./statement";
+
+const statement = <Fields extends z.ZodRawShape>(fields: Fields) =>
+  z.strictObject({ ...statementShape, ...fields });
+
+/** The sections of a profile: every entry of every section is a statement. */
+export const sectionSchemas = {
+  participation: statement({ participation: z.enum(participations), text: textSchema.nullable() }),
+  stages: statement({
+    stage: z.enum(statedStages),
+    text: textSchema,
+    relationToStandard: z.enum(relationsToStandard).nullable(),
+    reasonForMovingBack: textSchema.nullable(),
+    frameworkVersion: z.string().min(1),
+  }),
+  criteria: statement({
+    criterion: z.enum(criterionCodes),
+    value: z.enum(criterionValues),
+    text: textSchema.nullable(),
+  }),
+  components: statement({
+    component: z.enum(componentCodes),
+    institutionId: idSchema.nullable(),
+    value: z.enum(componentValues),
+    text: textSchema.nullable(),
+  }),
+  challenges: statement({
+    category: z.enum(challengeCategories),
+    stage: z.enum(stageCodes),
+    severity: z.enum(severities).nullable(),
+    status: z.enum(challengeStatuses),
+    text: textSchema,
+  }),
+  lessons: statement({
+    categories: z.array(z.enum(challengeCategories)).min(1),
+    stages: z.array(z.enum(stageCodes)).min(1),
+    happened: textSchema,
+    suggests: textSchema.nullable(),
+  }),
+  coverage: statement({ text: textSchema }),
+  events: statement({ text: textSchema }),
+  nextSteps: statement({ text: textSchema }),
+  institutions: statement({ kind: z.enum(institutionKinds), name: textSchema }),
+  comments: statement({ aboutId: idSchema.nullable(), text: textSchema }),
+  confirmations: statement({}),
+} as const;
+
+export type SectionName = keyof typeof sectionSchemas;
+export const sectionNames = Object.keys(sectionSchemas) as SectionName[];
+
+export type StatementOf<Section extends SectionName> = z.infer<(typeof sectionSchemas)[Section]>;
+
+/** The statements of a profile by section. A list page loads some sections only and leaves the others empty. */
+export type Sections = { [Section in SectionName]: StatementOf<Section>[] };
+
+type SectionArrays = { [Section in SectionName]: z.ZodArray<(typeof sectionSchemas)[Section]> };
+const sectionArrays = Object.fromEntries(
+  sectionNames.map((section) => [section, z.array(sectionSchemas[section])]),
+) as unknown as SectionArrays;
+
+const countrySchema = z.string().regex(/^[A-Z]{3}$/, { error: "country-malformed" });
+
+/** Everything a country's status page says, as one value. Parse it with `parseProfile`. */
+export const profileShape = z.strictObject({
+  country: countrySchema,
+  sources: z.array(sourceSchema),
+  ...sectionArrays,
+});
+export type Profile = z.infer<typeof profileShape>;
+
+/** Sections with nothing in them. */
+export function emptySections(): Sections {
+  return Object.fromEntries(sectionNames.map((section) => [section, []])) as unknown as Sections;
+}
+
+/** The statements that public pages, exports and the API may show. */
+export function publicProfile(profile: Profile): Profile {
+  const sections = Object.fromEntries(
+    sectionNames.map((section) => [
+      section,
+      profile[section].filter((entry) => entry.audience === "public"),
+    ]),
+  ) as unknown as Sections;
+  const cited = new Set(sectionNames.flatMap((name) => sections[name].flatMap((s) => s.sourceIds)));
+  return { ...profile, ...sections, sources: profile.sources.filter((s) => cited.has(s.id)) };
+}

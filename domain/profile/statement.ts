@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { partialDateSchema } from "../dates/partial-date";
+import { assessors, audiences } from "../framework/framework";
+
+const languageSchema = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: "language-malformed" });
+
+/** What somebody wrote, in the language it was written in, with its translations and how far each can be trusted. */
+export const textSchema = z.strictObject({
+  lang: languageSchema,
+  text: z.string().trim().min(1, { error: "text-empty" }).max(10_000, { error: "text-too-long" }),
+  translations: z
+    .array(
+      z.strictObject({
+        lang: languageSchema,
+        text: z.string().trim().min(1, { error: "text-empty" }).max(10_000),
+        status: z.enum(["machine", "draft", "reviewed"]),
+      }),
+    )
+    .default([]),
+});
+export type Text = z.infer<typeof textSchema>;
+
+export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,79}$/, { error: "id-malformed" });
+
+/** The document behind a statement. An undated source has a null date. */
+export const sourceSchema = z.strictObject({
+  id: idSchema,
+  title: z.string().trim().min(1, { error: "text-empty" }),
+  publisher: z.string().trim().min(1, { error: "text-empty" }),
+  date: partialDateSchema.nullable(),
+  url: z.url({ protocol: /^https?$/, error: "url-malformed" }).nullable(),
+  note: z.string().nullable(),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+/** `at`: the date says when it was so. `by`: only that it was so by then, because the source gives no date of its own. */
+export const dateKinds = ["at", "by"] as const;
+
+/**
+ * What every statement carries: an id that stays the same over revisions, a date, the sources it rests on, who
+ * assessed it and who may read it. `isContext` marks a source that speaks of national classification without naming the ICCS.
+ */
+export const statementShape = {
+  id: idSchema,
+  date: partialDateSchema,
+  dateKind: z.enum(dateKinds),
+  sourceIds: z.array(idSchema).min(1, { error: "source-missing" }),
+  assessor: z.enum(assessors),
+  audience: z.enum(audiences),
+  isContext: z.boolean(),
+};
+export const statementSchema = z.strictObject(statementShape);
+export type Statement = z.infer<typeof statementSchema>;

@@ -1,0 +1,73 @@
+import canonicalize from "canonicalize";
+import type { Day } from "../dates/partial-date";
+import { type Profile, type SectionName, type StatementOf, sectionNames } from "../profile/profile";
+import type { Source } from "../profile/statement";
+import { byKnowledge, type Known } from "./as-of";
+
+/** One wording of one statement, with the days between which it was what the tracker knew: from `knownFrom`, until the day before `knownTo`. */
+export interface IndexedStatement {
+  section: SectionName;
+  body: StatementOf<SectionName>;
+  /** The sources that the statement cites, in its order. */
+  sources: Source[];
+  knownFrom: Day;
+  knownTo: Day | null;
+}
+
+/** The index of a country's statements, computed afresh from all its revisions. */
+export function indexRevisions(
+  revisions: readonly (Known & { profile: Profile })[],
+): IndexedStatement[] {
+  let open: IndexedStatement[] = [];
+  const closed: IndexedStatement[] = [];
+  for (const revision of [...revisions].sort(byKnowledge)) {
+    const step = indexNext(open, revision.profile, revision.knownOn);
+    closed.push(...step.closed.map((row) => ({ ...row, knownTo: revision.knownOn })));
+    open = [...step.kept, ...step.opened];
+  }
+  return [...closed, ...open];
+}
+
+/** What a further revision does to the open rows of a country's index. */
+interface IndexStep<Row> {
+  kept: Row[];
+  opened: IndexedStatement[];
+  /** Rows that end on the day of the revision. */
+  closed: Row[];
+  /** Rows that were opened on the very day they were replaced: no day knew them. */
+  dropped: Row[];
+}
+
+/** What the next revision in the order of knowledge does to the open rows. */
+export function indexNext<Row extends IndexedStatement>(
+  open: readonly Row[],
+  profile: Profile,
+  knownOn: Day,
+): IndexStep<Row> {
+  const openByKey = new Map(open.map((row) => [`${row.section}/${row.body.id}`, row]));
+  const sourceById = new Map(profile.sources.map((source) => [source.id, source]));
+  const kept: Row[] = [];
+  const opened: IndexedStatement[] = [];
+  for (const section of sectionNames)
+    for (const body of profile[section]) {
+      const key = `${section}/${body.id}`;
+      const before = openByKey.get(key);
+      const sources = body.sourceIds.flatMap((id) => sourceById.get(id) ?? []);
+      if (before && isSame([before.body, before.sources], [body, sources])) {
+        kept.push(before);
+        openByKey.delete(key);
+      } else opened.push({ section, body, sources, knownFrom: knownOn, knownTo: null });
+    }
+  const ended = [...openByKey.values()];
+  return {
+    kept,
+    opened,
+    closed: ended.filter((row) => row.knownFrom < knownOn),
+    dropped: ended.filter((row) => row.knownFrom === knownOn),
+  };
+}
+
+/** Whether two JSON values are the same, whatever the order of their keys. */
+function isSame(a: unknown, b: unknown): boolean {
+  return canonicalize(a) === canonicalize(b);
+}

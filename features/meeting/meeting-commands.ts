@@ -1,0 +1,40 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { appendChange } from "@/db/change-log";
+import type { CommandContext } from "@/db/command-context";
+import { openNewEdition } from "@/db/edition";
+import type { World } from "@/db/schema/define-tables";
+import { meeting, meetingAttendance } from "@/db/tables";
+import type { Day } from "@/domain/dates/partial-date";
+import { attendanceOf, meetingSchema } from "@/domain/meeting/meeting";
+import { DomainError } from "@/lib/errors";
+
+/** Puts a meeting on record. Throws `conflict` when its id is taken, and a zod error when it breaks the schema. */
+export async function recordMeeting(
+  { database, actor, now }: CommandContext,
+  { world, knownOn, document }: { world: World; knownOn: Day; document: unknown },
+): Promise<void> {
+  const parsed = meetingSchema.parse(document);
+  await database.write(async (tx) => {
+    const [present] = await tx.select().from(meeting).where(eq(meeting.id, parsed.id));
+    if (present) throw new DomainError("conflict", `there is a meeting ${parsed.id} already`);
+    await tx.insert(meeting).values({ id: parsed.id, world, knownOn, document: parsed });
+    const { presenting, attending } = attendanceOf(parsed);
+    const attendance = [
+      ...presenting.map((country) => ({ country, role: "presenting" as const })),
+      ...attending.map((country) => ({ country, role: "attending" as const })),
+    ];
+    if (attendance.length > 0)
+      await tx
+        .insert(meetingAttendance)
+        .values(attendance.map((row) => ({ meeting: parsed.id, ...row })));
+    await appendChange(tx, actor, now, {
+      action: "recordMeeting",
+      subject: parsed.id,
+      reason: null,
+      before: null,
+      after: parsed,
+    });
+    await openNewEdition(tx);
+  });
+}

@@ -1,0 +1,69 @@
+import "server-only";
+import { desc, eq } from "drizzle-orm";
+import { appendChange, hashOf } from "@/db/change-log";
+import type { CommandContext } from "@/db/command-context";
+import type { Tx } from "@/db/database";
+import { openNewEdition } from "@/db/edition";
+import { extendIndex, rebuildIndex } from "@/db/statement-index";
+import { revision } from "@/db/tables";
+import { type Day, dayOf, isDay } from "@/domain/dates/partial-date";
+import { parseProfile } from "@/domain/profile/parse-profile";
+import { byKnowledge } from "@/domain/revision/as-of";
+import { DomainError } from "@/lib/errors";
+
+export interface Publication {
+  profile: unknown;
+  /** The day it became known: of publication, or for history entered later that of the source. */
+  knownOn: Day;
+  reason: string;
+}
+
+/** Publishes a new version of a country's profile: the one writer of revisions. Seed, review and import all go through it. */
+export async function publishRevision(
+  { database, actor, now }: CommandContext,
+  publication: Publication,
+): Promise<{ country: string; number: number }> {
+  const profile = parseProfile(publication.profile);
+  const { knownOn, reason } = publication;
+  if (!isDay(knownOn) || knownOn > dayOf(now))
+    throw new DomainError("invalid", `knownOn ${knownOn} is no day up to today`);
+  return database.write(async (tx) => {
+    const { lastWritten, lastKnown } = await lastRevisions(tx, profile.country);
+    const content = {
+      country: profile.country,
+      number: (lastWritten?.number ?? 0) + 1,
+      knownOn,
+      recordedAt: now.toISOString(),
+      author: actor.id,
+      reason,
+      profile,
+      previousHash: lastWritten?.hash ?? null,
+    };
+    const hash = hashOf(content);
+    await tx.insert(revision).values({ ...content, hash });
+    if (lastKnown && byKnowledge(lastKnown, content) > 0)
+      await rebuildIndex(database, tx, profile.country);
+    else await extendIndex(database, tx, profile, knownOn);
+    await appendChange(tx, actor, now, {
+      action: "publishRevision",
+      subject: profile.country,
+      reason,
+      before: lastWritten ? { number: lastWritten.number, hash: lastWritten.hash } : null,
+      after: { number: content.number, hash },
+    });
+    await openNewEdition(tx);
+    return { country: profile.country, number: content.number };
+  });
+}
+
+async function lastRevisions(tx: Tx, country: string) {
+  const ofCountry = () =>
+    tx
+      .select({ number: revision.number, knownOn: revision.knownOn, hash: revision.hash })
+      .from(revision)
+      .where(eq(revision.country, country))
+      .limit(1);
+  const [lastWritten] = await ofCountry().orderBy(desc(revision.number));
+  const [lastKnown] = await ofCountry().orderBy(desc(revision.knownOn), desc(revision.number));
+  return { lastWritten, lastKnown };
+}

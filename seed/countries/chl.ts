@@ -1,0 +1,98 @@
+import type { CountryFacts } from "../country-facts";
+
+export const chl: CountryFacts = {
+  iso3: "CHL",
+  names: { en: "Chile", es: "Chile", fr: "Chili", ar: "شيلي", ru: "Чили", zh: "智利", ko: "칠레" },
+  region: "latin-america-and-the-caribbean",
+  centre: "UNODC-INEGI",
+  participation: null,
+  sources: {
+    "cl-cnp": {
+      title:
+        "Working repository on the correspondence between Chile's national penal codes and the ICCS (an analyst's repository, not an official publication)",
+      publisher: "punp1n/ICCS",
+      date: "2025-12-04",
+      url: "https://github.com/punp1n/ICCS",
+    },
+  },
+  institutions: [
+    {
+      id: "institution-statistics-office",
+      kind: "statistics-office",
+      name: "National Statistics Institute (INE)",
+      source: "cl-cnp",
+    },
+    {
+      id: "institution-courts",
+      kind: "courts",
+      name: "Administrative Corporation of the Judiciary (CAPJ)",
+      source: "cl-cnp",
+    },
+  ],
+  statements: [
+    {
+      id: "stage-mapping-2025-12-04",
+      kind: "stage",
+      stage: "mapping",
+      date: "2025-12-04",
+      text: "A correspondence of 595 national penal codes exists in a working version: 580 mapped and 15 marked as excluded. Unofficial.",
+      criteria: ["3.1", "3.2"],
+      source: "cl-cnp",
+    },
+    {
+      id: "coverage-2025-12-04",
+      kind: "coverage",
+      date: "2025-12-04",
+      text: "Of the 573 codes matching a valid ICCS code, 15 map to level 1, 135 to level 2, 315 to level 3 and 108 to level 4; 87 fall in residual categories. Computed from the working file.",
+      source: "cl-cnp",
+    },
+    {
+      id: "challenge-cap-2025-12-04",
+      kind: "challenge",
+      category: "CAP",
+      stage: "mapping",
+      date: "2025-12-04",
+      status: "mitigated",
+      text: "Mapping by hand took weeks of analysts' work.",
+      source: "cl-cnp",
+    },
+    {
+      id: "challenge-mnt-2025-12-04",
+      kind: "challenge",
+      category: "MNT",
+      stage: "mapping",
+      date: "2025-12-04",
+      status: "open",
+      text: "The national codes change twice a year, and the correspondence with them.",
+      source: "cl-cnp",
+    },
+    {
+      id: "challenge-res-2025-12-04",
+      kind: "challenge",
+      category: "RES",
+      stage: "mapping",
+      date: "2025-12-04",
+      status: "open",
+      text: "About fifteen per cent of the mapped codes land in residual categories.",
+      source: "cl-cnp",
+    },
+    {
+      id: "lesson-cap-map-2025-12-04",
+      kind: "lesson",
+      categories: ["CAP", "MAP"],
+      stage: "mapping",
+      date: "2025-12-04",
+      text: "An automated first proposal agreed with the manual one for about 88 per cent of codes, and part of the rest is genuine ambiguity; expert legal review stays necessary.",
+      source: "cl-cnp",
+    },
+    {
+      id: "lesson-gra-2025-12-04",
+      kind: "lesson",
+      categories: ["GRA"],
+      stage: "mapping",
+      date: "2025-12-04",
+      text: "Where the offence does not say more, an honest level 2 is better than a forced level 4.",
+      source: "cl-cnp",
+    },
+  ],
+};

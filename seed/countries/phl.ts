@@ -1,0 +1,85 @@
+import type { CountryFacts } from "../country-facts";
+
+export const phl: CountryFacts = {
+  iso3: "PHL",
+  names: {
+    en: "Philippines",
+    es: "Filipinas",
+    fr: "Philippines",
+    ar: "الفلبين",
+    ru: "Филиппины",
+    zh: "菲律宾",
+    ko: "필리핀",
+  },
+  region: "south-eastern-asia",
+  centre: "UNODC-KOSTAT",
+  participation: null,
+  sources: {
+    "ph-2017": {
+      title: "Development of the Philippine standard classification of crimes (presentation)",
+      publisher: "Philippine Statistics Authority",
+      date: "2017-12",
+      url: "https://fdocuments.net/document/development-of-the-philippine-standard-classification-of-outline-i-introduction.html",
+    },
+    "ph-index": {
+      title: "Establishing the Philippine index of crimes",
+      publisher: "GOJUST",
+      date: "2017",
+      url: "https://www.gojust.org/post/establishing-the-philippine-index-of-crimes",
+    },
+    "ph-psccs": {
+      title: "Philippine Standard Classification of Crime for Statistical Purposes 2018",
+      publisher: "Philippine Statistics Authority",
+      date: "2018",
+      url: "https://psa.gov.ph/classification/psccs",
+    },
+  },
+  institutions: [
+    {
+      id: "institution-statistics-office",
+      kind: "statistics-office",
+      name: "Philippine Statistics Authority (PSA)",
+      source: "ph-2017",
+    },
+  ],
+  statements: [
+    {
+      id: "challenge-coo-2017",
+      kind: "challenge",
+      category: "COO",
+      stage: "commitment",
+      date: "2017",
+      status: "not-reported",
+      text: "There was no single index of crimes, and the agencies' categories varied.",
+      source: "ph-index",
+    },
+    {
+      id: "stage-commitment-2017-12",
+      kind: "stage",
+      stage: "commitment",
+      date: "2017-12",
+      text: "A draft national classification and a Philippine road map for the ICCS were presented.",
+      criteria: ["2.1", "2.3"],
+      source: "ph-2017",
+    },
+    {
+      id: "stage-adoption-2018",
+      kind: "stage",
+      stage: "adoption",
+      date: "2018",
+      text: "The Philippine standard classification was issued, with a fifth level of 1,260 sub-classes.",
+      criteria: ["4.3"],
+      relationToStandard: "additional-detail",
+      source: "ph-psccs",
+    },
+    {
+      id: "lesson-leg-map-2018",
+      kind: "lesson",
+      categories: ["LEG", "MAP"],
+      stage: "mapping",
+      date: "2018",
+      text: "A complete single list of national offences came before the mapping.",
+      source: "ph-2017",
+    },
+  ],
+};
