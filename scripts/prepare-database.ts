@@ -1,5 +1,5 @@
-import { openDatabase } from "@/db/open";
 import { migrate } from "@/db/migrate";
+import { openDatabase } from "@/db/open";
 import { seedActor } from "@/lib/actor";
 import { seedDocumented } from "@/seed/seed-documented";
 

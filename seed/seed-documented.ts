@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import type { CommandContext } from "@/db/command-context";
 import { country, meeting } from "@/db/tables";
-import { defaultCadenceMonths } from "@/domain/status/freshness";
-import { knownOnOf } from "@/domain/revision/known-on";
 import { latestDay } from "@/domain/dates/partial-date";
+import { knownOnOf } from "@/domain/revision/known-on";
+import { defaultCadenceMonths } from "@/domain/status/freshness";
 import { addCountry } from "@/features/country/country-commands";
 import { recordMeeting } from "@/features/meeting/meeting-commands";
 import { publishRevision } from "@/features/update/publish-revision";
@@ -45,7 +45,10 @@ async function seedCountry(context: CommandContext, facts: CountryFacts): Promis
 }
 
 async function seedMeeting(context: CommandContext, facts: MeetingFacts): Promise<boolean> {
-  const [present] = await context.database.db.select().from(meeting).where(eq(meeting.id, facts.id));
+  const [present] = await context.database.db
+    .select()
+    .from(meeting)
+    .where(eq(meeting.id, facts.id));
   if (present) return false;
   const source = sourceOf(facts.source);
   const document = {

@@ -1,12 +1,10 @@
 import type { Centre } from "@/domain/framework/framework";
 import type { RegionCode } from "@/domain/framework/regions";
+import type { World } from "@/domain/framework/world";
 import type { MeetingDocument } from "@/domain/meeting/meeting";
 import type { Profile, SectionName, StatementOf } from "@/domain/profile/profile";
 import type { Source } from "@/domain/profile/statement";
 import type { ColumnKit } from "./column-kit";
-
-/** Which figures a country belongs to: the documented world, or the sandbox of fictional countries. */
-export type World = "real" | "sandbox";
 
 /** The tables, once for both engines. Their meaning, column by column, is in `db/README.md`. */
 export function defineTables(kit: ColumnKit) {

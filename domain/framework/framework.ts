@@ -136,3 +136,8 @@ export type Centre = (typeof centres)[number];
 
 export const audiences = ["public", "participants", "centre"] as const;
 export type Audience = (typeof audiences)[number];
+
+/** The number shown with a stage: 1 to 6; undefined where there is no stage to number. */
+export function stageNumber(stage: StageValue): number | undefined {
+  return stage === "not-reported" || stage === "not-started" ? undefined : stageOrder(stage);
+}

@@ -7,18 +7,23 @@ import {
 } from "../framework/framework";
 import type { RegionCode } from "../framework/regions";
 import type { Sections, StatementOf } from "../profile/profile";
+import type { Source } from "../profile/statement";
 import { type Freshness, freshnessOn } from "./freshness";
 import { type StageStatement, stageHistory } from "./stage-reading";
 
 /** What is known of one country: its statements, and what places them. */
 export interface CountryRecord {
   country: string;
+  /** United Nations short names by language. */
+  names: Record<string, string>;
   region: RegionCode;
   centre: Centre | null;
   cadenceMonths: number;
   /** The day on which the newest of its statements became known. */
   lastKnownOn: Day;
   sections: Sections;
+  /** The documents that the statements cite. */
+  sources: Source[];
 }
 
 /** Where a country stands on a day. Every page, chart, figure and file reads the stage and the challenges from here. */

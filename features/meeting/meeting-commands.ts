@@ -3,9 +3,9 @@ import { eq } from "drizzle-orm";
 import { appendChange } from "@/db/change-log";
 import type { CommandContext } from "@/db/command-context";
 import { openNewEdition } from "@/db/edition";
-import type { World } from "@/db/schema/define-tables";
 import { meeting, meetingAttendance } from "@/db/tables";
 import type { Day } from "@/domain/dates/partial-date";
+import type { World } from "@/domain/framework/world";
 import { attendanceOf, meetingSchema } from "@/domain/meeting/meeting";
 import { DomainError } from "@/lib/errors";
 

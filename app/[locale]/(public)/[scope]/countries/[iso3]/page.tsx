@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { findCountry } from "@/features/country/country-queries";
+import { nameIn } from "@/lib/i18n/locales";
+import { pageMetadata } from "@/lib/page-metadata";
+import { getReading } from "@/lib/reading/get-reading";
+import { dayOfReading } from "@/lib/reading/reading";
+import { listMeetings } from "@/features/meeting/meeting-queries";
+import { StatusPage } from "@/features/country/components/status-page";
+import { MeetingsOfCountry } from "@/features/meeting/components/meetings-of-country";
+import { UnknownCountry } from "./unknown-country";
+
+type Params = Promise<{ locale: string; scope: string; iso3: string }>;
+
+export function generateStaticParams(): { iso3: string }[] {
+  return [];
+}
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const { iso3 } = await params;
+  const reading = await getReading(params);
+  const t = await getTranslations("country");
+  const found = await findCountry(reading.world, iso3, dayOfReading(reading));
+  const name = found ? nameIn(found.status.names, reading.locale) : iso3;
+  return pageMetadata(reading, `/countries/${iso3}`, name, t("description", { name }));
+}
+
+export default async function CountryPage({ params }: { params: Params }) {
+  const { iso3 } = await params;
+  const reading = await getReading(params);
+  const day = dayOfReading(reading);
+  const [found, meetings] = await Promise.all([
+    findCountry(reading.world, iso3, day),
+    listMeetings(reading.world, day),
+  ]);
+  if (!found) return <UnknownCountry reading={reading} code={iso3} />;
+  return (
+    <StatusPage
+      {...found}
+      reading={reading}
+      day={day}
+      meetings={<MeetingsOfCountry meetings={meetings} country={iso3} reading={reading} />}
+    />
+  );
+}

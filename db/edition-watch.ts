@@ -1,0 +1,22 @@
+import { dayOf } from "@/domain/dates/partial-date";
+import { setGeneration } from "@/lib/generation";
+import { logError } from "@/lib/log";
+import { getDatabase } from "./connection";
+import { getEdition } from "./edition";
+
+const intervalMs = 500;
+
+/** Learns of publications by any process, and of midnight (UTC), by asking for the edition twice a second. */
+export async function watchEdition(): Promise<void> {
+  await readEdition();
+  setInterval(readEdition, intervalMs).unref();
+}
+
+/** Looks at once: called after a publication in this process, so that the next request is fresh. */
+export async function readEdition(): Promise<void> {
+  try {
+    setGeneration(await getEdition(getDatabase().db), dayOf(new Date()));
+  } catch (error) {
+    logError("reading the edition failed", error);
+  }
+}

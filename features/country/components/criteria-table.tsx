@@ -1,0 +1,65 @@
+import { useTranslations } from "next-intl";
+import { StatementText } from "@/components/ui/statement-text";
+import { stageCodes, stageOfCriterion } from "@/domain/framework/framework";
+import type { CriterionReading } from "@/domain/status/criteria";
+import { Provenance } from "./provenance";
+
+/** The criteria of every stage, met and missing; gaps up to the country's stage are marked. */
+export function CriteriaTable({
+  criteria,
+  numberById,
+}: {
+  criteria: CriterionReading[];
+  numberById: ReadonlyMap<string, number>;
+}) {
+  const t = useTranslations();
+  return (
+    <table className="table-plain">
+      <thead>
+        <tr>
+          <th scope="col">{t("country.criterion")}</th>
+          <th scope="col">{t("country.criterionValue")}</th>
+          <th scope="col" className="max-sm:hidden">
+            {t("country.evidence")}
+          </th>
+        </tr>
+      </thead>
+      {stageCodes.map((stage, index) => (
+        <tbody key={stage}>
+          <tr>
+            <th scope="rowgroup" colSpan={3} className="bg-sunken">
+              {index + 1}. {t(`stage.${stage}`)}
+            </th>
+          </tr>
+          {criteria
+            .filter((reading) => stageOfCriterion(reading.criterion) === stage)
+            .map(({ criterion, value, statement, isGap }) => (
+              <tr key={criterion}>
+                <th scope="row" className="font-normal!">
+                  {criterion} {t(`criterion.${criterionKey(criterion)}`)}
+                </th>
+                <td className={value === "met" ? "" : "text-ink-soft"}>
+                  {value === "met" && "✓ "}
+                  {t(`criterionValue.${value}`)}
+                  {isGap && <span className="block text-sm">{t("country.gap")}</span>}
+                </td>
+                <td className="max-sm:hidden">
+                  {statement?.text && <StatementText text={statement.text} />}{" "}
+                  {statement && <Provenance entry={statement} numberById={numberById} />}
+                </td>
+              </tr>
+            ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+type CriterionKey<Code extends string> = Code extends `${infer Stage}.${infer Rest}`
+  ? `${Stage}_${Rest}`
+  : never;
+
+/** Message keys hold no dots. */
+export function criterionKey<Code extends string>(code: Code): CriterionKey<Code> {
+  return code.replace(".", "_") as CriterionKey<Code>;
+}

@@ -1,0 +1,14 @@
+import type { PartialDate } from "@/domain/dates/partial-date";
+import type { Locale } from "./locales";
+
+/** A date in the reader's language, as precise as it is known and no more. */
+export function formatDate(date: PartialDate, locale: Locale): string {
+  const [year, month, day] = date.split("-");
+  if (!month) return String(Number(year));
+  return new Intl.DateTimeFormat(locale, {
+    year: "numeric",
+    month: day ? "short" : "long",
+    ...(day ? { day: "numeric" } : {}),
+    timeZone: "UTC",
+  }).format(new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`));
+}
