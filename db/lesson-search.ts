@@ -1,5 +1,5 @@
 import type { StatementOf } from "@/domain/profile/profile";
-import { foldText, searchWords } from "@/domain/search/fold-text";
+import { searchWords } from "@/domain/search/fold-text";
 import type { Database } from "./database";
 
 /** Makes a lesson findable by the words of its text and of its translations. */
@@ -11,7 +11,8 @@ export async function indexLesson(
   const texts = [lesson.happened, lesson.suggests].flatMap((text) =>
     text ? [text.text, ...text.translations.map((translation) => translation.text)] : [],
   );
-  const body = foldText(texts.join("\n"));
+  // Bare words only: PostgreSQL would read "police/courts" as the name of a file, and "3.1" as one number.
+  const body = texts.flatMap(searchWords).join(" ");
   await (database.engine === "sqlite"
     ? database.raw("INSERT INTO lesson_search (rowid, body) VALUES (?, ?)", [statementId, body])
     : database.raw(

@@ -1,12 +1,33 @@
+import type { Database } from "@/db/database";
 import { migrate } from "@/db/migrate";
 import { openDatabase } from "@/db/open";
+import { findOperatorFault } from "@/db/operator-fault";
+import { country } from "@/db/tables";
 import { seedActor } from "@/lib/actor";
 import { seedDocumented } from "@/seed/seed-documented";
 
-const database = openDatabase();
-const steps = await migrate(database);
-console.log("steps", steps);
-console.time("seed");
-console.log("entered", await seedDocumented({ database, actor: seedActor, now: new Date() }));
-console.timeEnd("seed");
-await database.close();
+/** Brings the database up to the code's schema, and enters the documented facts into an empty one; with `--add-documented` also those that a filled one lacks. */
+async function prepareDatabase(database: Database, addsToFilled: boolean): Promise<void> {
+  const steps = await migrate(database);
+  console.log(steps === 0 ? "The tables are up to date." : `The tables took ${steps} steps.`);
+  // All in one transaction: a start that is cut off leaves the database empty, so that the next one seeds it.
+  const entered = await database.write(async (tx) => {
+    const isEmpty = (await tx.select().from(country).limit(1)).length === 0;
+    if (!isEmpty && !addsToFilled) return undefined;
+    return seedDocumented({ database, actor: seedActor, now: new Date() });
+  });
+  if (entered !== undefined)
+    console.log(`${entered} countries and meetings were entered from public documents.`);
+}
+
+let database: Database | undefined;
+try {
+  database = openDatabase();
+  await prepareDatabase(database, process.argv.includes("--add-documented"));
+} catch (error) {
+  const fault = findOperatorFault(error);
+  console.error(fault?.message ?? error);
+  process.exitCode = 1;
+} finally {
+  await database?.close();
+}

@@ -2,8 +2,10 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import type { Database, Db } from "../database";
+import { Mutex } from "./mutex";
+import { joinTransaction, Transaction } from "./transaction";
 
-// One writer at a time, as on SQLite: the chains of hashes and the index are then the same on both engines.
+// One writer at a time over all processes, as on SQLite: the chains of hashes and the index are then the same on both engines.
 const writerLock = 4_932_271;
 
 /** PostgreSQL through a pool, with reads from a replica where one is given. */
@@ -14,39 +16,52 @@ export function postgresDatabase(url: string, readUrl: string | undefined): Data
     : pool;
   // An idle connection that breaks is replaced at the next use; without a listener it would end the process.
   for (const each of new Set([pool, readPool])) each.on("error", () => undefined);
-  const openWrite = new AsyncLocalStorage<pg.PoolClient>();
+  // Writers of this process queue here, not in the pool: waiting for the lock there, they would hold every connection.
+  const mutex = new Mutex();
+  const scope = new AsyncLocalStorage<Transaction<pg.PoolClient>>();
+  const openClient = () => {
+    const open = scope.getStore();
+    return open?.isOpen ? open.connection : undefined;
+  };
   const reading = asDb(drizzle(readPool));
 
   return {
     engine: "postgres",
     db: new Proxy(reading, {
       get: (target, property) => {
-        const client = openWrite.getStore();
+        const client = openClient();
         return Reflect.get(client ? asDb(drizzle(client)) : target, property);
       },
     }),
-    write: async (run) => {
-      const joined = openWrite.getStore();
-      if (joined) return run(asDb(drizzle(joined)));
-      const client = await pool.connect();
-      let failure: Error | undefined;
-      try {
-        await client.query("BEGIN");
-        await client.query("SELECT pg_advisory_xact_lock($1)", [writerLock]);
-        const result = await openWrite.run(client, () => run(asDb(drizzle(client))));
-        await client.query("COMMIT");
-        return result;
-      } catch (error) {
-        await client.query("ROLLBACK").catch((rollbackError: Error) => {
-          failure = rollbackError;
-        });
-        throw error;
-      } finally {
-        client.release(failure);
-      }
+    write: (run) => {
+      const open = scope.getStore();
+      if (open?.isOpen) return joinTransaction(open, () => run(asDb(drizzle(open.connection))));
+      return mutex.run(async () => {
+        const client = await pool.connect();
+        const transaction = new Transaction(client);
+        let failure: Error | undefined;
+        try {
+          await client.query("BEGIN");
+          await client.query("SELECT pg_advisory_xact_lock($1)", [writerLock]);
+          const result = await scope.run(transaction, () => run(asDb(drizzle(client))));
+          transaction.close();
+          // After a statement that failed and was caught, the server answers COMMIT by rolling back, without an error.
+          const { command } = await client.query("COMMIT");
+          if (command !== "COMMIT") throw new Error("the transaction was rolled back");
+          return result;
+        } catch (error) {
+          transaction.isOpen = false;
+          await client.query("ROLLBACK").catch((rollbackError: Error) => {
+            failure = rollbackError;
+          });
+          throw error;
+        } finally {
+          client.release(failure);
+        }
+      });
     },
     raw: async <Row>(sql: string, params: readonly unknown[] = []) => {
-      const result = await (openWrite.getStore() ?? readPool).query(sql, [...params]);
+      const result = await (openClient() ?? readPool).query(sql, [...params]);
       return result.rows as Row[];
     },
     close: async () => {

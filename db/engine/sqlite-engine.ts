@@ -3,38 +3,44 @@ import type Sqlite from "better-sqlite3";
 import { drizzle } from "drizzle-orm/sqlite-proxy";
 import type { Database } from "../database";
 import { Mutex } from "./mutex";
+import { joinTransaction, Transaction } from "./transaction";
 
 /** SQLite through two connections: one that only reads, and one for writes behind a mutex, so that a transaction may await. */
 export function sqliteDatabase(writer: Sqlite.Database, reader: Sqlite.Database): Database {
   const mutex = new Mutex();
-  const openWrite = new AsyncLocalStorage<true>();
+  const scope = new AsyncLocalStorage<Transaction<Sqlite.Database>>();
+  const isWriting = () => scope.getStore()?.isOpen === true;
   const runOnWriter = statementRunner(writer);
   const runOnReader = statementRunner(reader);
 
   const tx = drizzle(async (sql, params, method) => runOnWriter(sql, params, method));
   const db = drizzle(async (sql, params, method) =>
-    openWrite.getStore() ? runOnWriter(sql, params, method) : runOnReader(sql, params, method),
+    isWriting() ? runOnWriter(sql, params, method) : runOnReader(sql, params, method),
   );
 
   return {
     engine: "sqlite",
     db,
-    write: (run) =>
-      openWrite.getStore()
-        ? run(tx)
-        : mutex.run(async () => {
-            writer.exec("BEGIN IMMEDIATE");
-            try {
-              const result = await openWrite.run(true, () => run(tx));
-              writer.exec("COMMIT");
-              return result;
-            } catch (error) {
-              if (writer.inTransaction) writer.exec("ROLLBACK");
-              throw error;
-            }
-          }),
+    write: (run) => {
+      const open = scope.getStore();
+      if (open?.isOpen) return joinTransaction(open, () => run(tx));
+      return mutex.run(async () => {
+        const transaction = new Transaction(writer);
+        writer.exec("BEGIN IMMEDIATE");
+        try {
+          const result = await scope.run(transaction, () => run(tx));
+          transaction.close();
+          writer.exec("COMMIT");
+          return result;
+        } catch (error) {
+          transaction.isOpen = false;
+          if (writer.inTransaction) writer.exec("ROLLBACK");
+          throw error;
+        }
+      });
+    },
     raw: async <Row>(sql: string, params: readonly unknown[] = []) => {
-      const statement = (openWrite.getStore() ? writer : reader).prepare(sql);
+      const statement = (isWriting() ? writer : reader).prepare(sql);
       if (statement.reader) return statement.all(...params) as Row[];
       statement.run(...params);
       return [];

@@ -16,23 +16,33 @@ export function inspectDatabaseFile(file: string): void {
     // A reader of a database in WAL mode makes -wal and -shm beside it, never a change in the file.
     const connection = new Sqlite(file, { readonly: true });
     try {
-      const id = connection.pragma("application_id", { simple: true });
-      if (id !== applicationId)
+      if (!isOurs(connection))
         throw new OperatorError(`${file} is another program's database; it was left untouched.`);
       const [result] = connection.pragma("quick_check(1)", { simple: false }) as {
         quick_check: string;
       }[];
-      if (result?.quick_check !== "ok") throw new Error(result?.quick_check);
+      if (result?.quick_check !== "ok") throw damaged(file, result?.quick_check);
     } finally {
       connection.close();
     }
   } catch (cause) {
-    if (cause instanceof OperatorError) throw cause;
-    throw new OperatorError(
-      `${file} is damaged; it was left untouched. Restore it from a backup.`,
-      { cause },
-    );
+    const isDamage = cause instanceof Sqlite.SqliteError && /CORRUPT|NOTADB/.test(cause.code);
+    throw isDamage ? damaged(file, cause) : cause;
   }
+}
+
+/** A first start that was cut off leaves a database without mark and without tables. */
+function isOurs(connection: Sqlite.Database): boolean {
+  const id = connection.pragma("application_id", { simple: true });
+  if (id === applicationId) return true;
+  return id === 0 && !connection.prepare("SELECT 1 FROM sqlite_schema").get();
+}
+
+function damaged(file: string, cause: unknown): OperatorError {
+  return new OperatorError(
+    `${file} is damaged; it was left untouched, and a backup can take its place.`,
+    { cause },
+  );
 }
 
 function headerOf(file: string): string {

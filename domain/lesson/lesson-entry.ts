@@ -16,10 +16,7 @@ export function lessonEntries(statuses: readonly CountryStatus[]): LessonEntry[]
 }
 
 /** The lessons on national classification whose sources do not name the ICCS, the newest first. They count nowhere. */
-export function contextLessonEntries(
-  statuses: readonly CountryStatus[],
-  day: Day,
-): LessonEntry[] {
+export function contextLessonEntries(statuses: readonly CountryStatus[], day: Day): LessonEntry[] {
   return newestFirst(
     statuses.flatMap((status) =>
       entriesOf(

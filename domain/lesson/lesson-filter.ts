@@ -36,12 +36,8 @@ export function filterLessons<Entry extends LessonEntry>(
 }
 
 /** The facets of the lessons under a filter; categories and stages in the framework's order, countries by code. */
-export function lessonFacets(
-  entries: readonly LessonEntry[],
-  filter: LessonFilter,
-): LessonFacets {
-  const without = (facet: Partial<LessonFilter>) =>
-    filterLessons(entries, { ...filter, ...facet });
+export function lessonFacets(entries: readonly LessonEntry[], filter: LessonFilter): LessonFacets {
+  const without = (facet: Partial<LessonFilter>) => filterLessons(entries, { ...filter, ...facet });
   const inCategory = without({ category: null });
   const atStage = without({ stage: null });
   const ofCountry = without({ country: null });

@@ -18,6 +18,11 @@ export function findReading(params: { locale: string; scope: string }): Reading 
   return { locale: params.locale, world: world as World, asOf: date ?? null };
 }
 
+/** The date that an address gives, however malformed; empty without one. */
+export function dateInScope(scope: string): string {
+  return decodeURIComponent(scope).split("@").slice(1).join("@");
+}
+
 /** The day on which the reader wants to know what was known: never later than today. */
 export function dayOfReading(reading: Reading): Day {
   const today = dayOf(new Date());

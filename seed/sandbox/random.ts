@@ -20,9 +20,9 @@ export function randomFrom(seed: string): Random {
     int,
     chance: (probability) => next() < probability,
     pick: (values) => {
-      const index = int(values.length);
-      for (const value of values.slice(index, index + 1)) return value;
-      throw new Error("nothing to pick from");
+      const value = values[int(values.length)];
+      if (value === undefined) throw new Error("nothing to pick from");
+      return value;
     },
   };
 }

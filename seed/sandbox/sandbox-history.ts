@@ -2,6 +2,7 @@ import type { Day } from "@/domain/dates/partial-date";
 import { emptySections, type Profile, type Sections, sectionNames } from "@/domain/profile/profile";
 import type { Source } from "@/domain/profile/statement";
 import { randomFrom } from "./random";
+import { isSandboxCode } from "./sandbox-code";
 import type { SandboxCountry } from "./sandbox-country";
 import type { Chapter } from "./story/chapter";
 import { dayAfter, knownDays } from "./story/story-days";
@@ -26,6 +27,7 @@ export function sandboxHistory(
   country: SandboxCountry,
   revisions: number,
 ): { knownOn: Day; profile: Profile }[] {
+  if (!isSandboxCode(country.iso3)) throw new RangeError(`${country.iso3} is not made up`);
   const random = randomFrom(`${country.iso3}/story`);
   const traits = traitsFrom(random);
   const plan = stagePlan(random, revisions);

@@ -5,7 +5,7 @@ const beginnings = [
 ];
 const endings = [
   ...["ia", "a", "ora", "una", "esh", "or", "imo", "ova", "ance", "ise", "urra", "etta", "ombe"],
-  ...["aya", "inea", "ero", "ath", "ilan", "une", "asco", "ely", "uria", "odia", "azan", "ish"],
+  ...["aya", "inea", "ero", "ath", "ilan", "une", "asco", "ely", "uria", "odia", "azan", "ant"],
   "umar",
 ];
 

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { ScrollArea } from "@/components/ui/scroll-area";
 import { StatementText } from "@/components/ui/statement-text";
 import type { ComponentRow } from "@/domain/status/components";
 import { SourceNumbers } from "./source-numbers";
@@ -14,7 +15,7 @@ export function ComponentTable({
   const t = useTranslations();
   const columns = rows[0]?.cells ?? [];
   return (
-    <section className="overflow-x-auto" aria-label={t("country.components")} tabIndex={0}>
+    <ScrollArea label={t("country.components")}>
       <table className="table-plain min-w-max sm:min-w-0">
         <thead>
           <tr>
@@ -53,6 +54,6 @@ export function ComponentTable({
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollArea>
   );
 }

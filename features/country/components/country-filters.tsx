@@ -39,7 +39,9 @@ export function CountryFilters({
   }, [filters, fields, tableId]);
 
   const choose = (name: string, value: string) =>
-    setFilters(({ [name]: _, ...others }) => (value === "" ? others : { ...others, [name]: value }));
+    setFilters(({ [name]: _, ...others }) =>
+      value === "" ? others : { ...others, [name]: value },
+    );
 
   return (
     <form className="no-print needs-script mb-3 flex flex-wrap items-end gap-x-3 gap-y-2 text-sm">

@@ -26,7 +26,12 @@ export function CountryTable({
         <tr>
           {(["country", "participation", "stage", "since", "region", "freshness"] as const).map(
             (column) => (
-              <th key={column} scope="col" data-column={column} className={hiddenWhenNarrow(column)}>
+              <th
+                key={column}
+                scope="col"
+                data-column={column}
+                className={hiddenWhenNarrow(column)}
+              >
                 {t(`countries.${column}`)}
               </th>
             ),

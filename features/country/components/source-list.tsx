@@ -10,7 +10,11 @@ export function SourceList({ sources }: { sources: Source[] }) {
   return (
     <ol className="list-decimal space-y-1 ps-6 text-sm">
       {sources.map((source) => (
-        <li key={source.id} id={`source-${sources.indexOf(source) + 1}`} className="target:bg-notice">
+        <li
+          key={source.id}
+          id={`source-${sources.indexOf(source) + 1}`}
+          className="target:bg-notice"
+        >
           <SourceLink source={source} />,{" "}
           {source.date ? formatDate(source.date, locale) : t("undated")}
           {source.note && (

@@ -28,8 +28,7 @@ export function StageReadings({
       <ul className="mt-1 space-y-1">
         {readings.map(({ assessor, statement }) => (
           <li key={assessor}>
-            {t(`stage.${statement.stage}`)}{" "}
-            <Provenance entry={statement} numberById={numberById} />
+            {t(`stage.${statement.stage}`)} <Provenance entry={statement} numberById={numberById} />
           </li>
         ))}
       </ul>

@@ -28,10 +28,9 @@ export function StalePages({
               {nameIn(status.names, reading.locale)}
             </a>{" "}
             <span className="text-ink-soft text-sm">
-              {t(
-                status.freshness.isConfirmed ? "freshness.confirmed" : "freshness.unconfirmed",
-                { date: formatDate(status.freshness.since, reading.locale) },
-              )}
+              {t(status.freshness.isConfirmed ? "freshness.confirmed" : "freshness.unconfirmed", {
+                date: formatDate(status.freshness.since, reading.locale),
+              })}
             </span>
           </li>
         ))}

@@ -15,6 +15,7 @@ import { ChallengeTable } from "./challenge-table";
 import { ComponentTable } from "./component-table";
 import { CriteriaTable } from "./criteria-table";
 import { LessonList } from "./lesson-list";
+import { Provenance } from "./provenance";
 import { RevisionHistory } from "./revision-history";
 import { SourceList } from "./source-list";
 import { SourceNumbers } from "./source-numbers";
@@ -23,7 +24,6 @@ import { StagePanel } from "./stage-panel";
 import { StageReadings } from "./stage-readings";
 import { StatementInWords } from "./statement-in-words";
 import { StatementList } from "./statement-list";
-import { Provenance } from "./provenance";
 import { StatusSummary } from "./status-summary";
 
 /** A country's status page: all that is known of it on a day. */

@@ -2,10 +2,14 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { StageBadge } from "@/components/charts/stage-badge";
 import { StatementText } from "@/components/ui/statement-text";
-import { type CountryStatus, topChallenge, topLesson } from "@/domain/status/country-status";
-import { datedBy } from "@/domain/status/country-status";
 import type { Day } from "@/domain/dates/partial-date";
 import { stageNumber } from "@/domain/framework/framework";
+import {
+  type CountryStatus,
+  datedBy,
+  topChallenge,
+  topLesson,
+} from "@/domain/status/country-status";
 import { formatDate } from "@/lib/i18n/format-date";
 import { Provenance } from "./provenance";
 

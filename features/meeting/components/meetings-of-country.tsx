@@ -17,19 +17,19 @@ export function MeetingsOfCountry({
   const t = useTranslations("country");
   const rows = meetings.flatMap((meeting) => {
     const { presenting, attending } = attendanceOf(meeting);
-    if (presenting.includes(country)) return [{ meeting, role: "presented" as const }];
-    return attending.includes(country) ? [{ meeting, role: "attended" as const }] : [];
+    const isPresenting = presenting.includes(country);
+    return isPresenting || attending.includes(country) ? [{ meeting, isPresenting }] : [];
   });
   if (rows.length === 0) return <p className="text-ink-soft">{t("nothingReported")}</p>;
   return (
     <ul className="space-y-1">
-      {rows.map(({ meeting, role }) => (
+      {rows.map(({ meeting, isPresenting }) => (
         <li key={meeting.id}>
           <a href={readingPath(reading, `/meetings/${meeting.id}`)}>
             <StatementText text={meeting.title} />
           </a>{" "}
           <span className="text-ink-soft text-sm">
-            <MeetingDays meeting={meeting} /> · {t(role)}
+            <MeetingDays meeting={meeting} /> · {t(isPresenting ? "presented" : "attended")}
           </span>
         </li>
       ))}

@@ -72,9 +72,10 @@ export function put<Section extends SectionName>(
 ): void {
   const before: StatementOf<Section>[] = chapter.sections[section];
   const isThere = before.some((other) => other.id === entry.id);
-  chapter.sections[section] = isThere
+  const after = isThere
     ? before.map((other) => (other.id === entry.id ? entry : other))
     : [...before, entry];
+  Object.assign(chapter.sections, { [section]: after });
   chapter.hasChanged = true;
 }
 

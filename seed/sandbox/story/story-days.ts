@@ -18,8 +18,11 @@ export function knownDays(random: Random, revisions: number): Day[] {
   const last = random.chance(0.65)
     ? dayAfter("2026-01-05", random.int(290))
     : dayAfter("2021-06-01", random.int(1500));
-  const step = daysBetween(first, last) / revisions;
+  if (revisions === 1) return [last];
+  const step = daysBetween(first, last) / (revisions - 1);
   return Array.from({ length: revisions }, (_, index) =>
-    dayAfter(first, Math.floor(index * step + random.int(Math.floor(step)))),
+    index === revisions - 1
+      ? last
+      : dayAfter(first, Math.floor(index * step + random.int(Math.floor(step * 0.8)))),
   );
 }

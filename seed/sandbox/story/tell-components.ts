@@ -39,7 +39,8 @@ function tellComponent(
   put(chapter, "components", { ...base, component, institutionId, value, text });
 }
 
+/** One step on; what is no step, such as not applicable, stays. */
 function later(value: ComponentValue): ComponentValue {
-  const at = steps.findIndex((step) => step === value);
+  const at = [...steps, value].indexOf(value);
   return steps[at + 1] ?? value;
 }

@@ -69,7 +69,7 @@ export const challengeTexts: Record<ChallengeCategory, readonly Template[]> = {
     },
   ],
   MNT: [
-    { en: "{country} amended its penal code {part} times since the table was made." },
+    { en: "{country} amended its penal code seven times since the table was made." },
     { en: "Nobody in {country} is told when a law changes." },
   ],
   BRK: [
@@ -88,7 +88,7 @@ export const challengeTexts: Record<ChallengeCategory, readonly Template[]> = {
     { en: "Online threats in {country} are spread over three sections." },
   ],
   DRK: [
-    { en: "A survey in {country} found that one victim in {part} tells the police." },
+    { en: "A survey in {country} found that one victim in three tells the police." },
     { en: "Violence at home in {country} seldom reaches the records." },
   ],
   RSC: [

@@ -65,8 +65,8 @@ export const lessonTexts: Record<ChallengeCategory, LessonTexts> = {
   },
   CAP: {
     happened: {
-      en: "{country} trained {part} coders with a course of its own.",
-      es: "{country} capacitó a {part} codificadores con un curso propio.",
+      en: "{country} trained fifty coders with a course of its own.",
+      es: "{country} capacitó a cincuenta codificadores con un curso propio.",
     },
     suggests: { en: "Train the coders' supervisors of {country} first." },
   },

@@ -63,7 +63,7 @@ export const nextStepTexts: readonly Template[] = [
     fr: "{country} testera la table sur les registres judiciaires.",
     ko: "{country}의 법원 기록으로 대응표를 시험할 예정이다.",
   },
-  { en: "{country} will train coders in {part} provinces." },
+  { en: "{country} will train coders in four provinces." },
   { en: "{country} will publish the correspondence table." },
   { en: "{country} will ask a country further on for an exchange." },
 ];

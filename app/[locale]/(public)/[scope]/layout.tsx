@@ -1,25 +1,17 @@
 import type { ReactNode } from "react";
-import { getReading } from "@/lib/reading/get-reading";
-import { findReading } from "@/lib/reading/reading";
-import { MalformedDate } from "./malformed-date";
+import { ReadableScope } from "./readable-scope";
 
 export const dynamic = "force-static";
 export const revalidate = false;
 
-/** Nothing is rendered at build: there is no database then. Each page is rendered at its first request. */
+/** Nothing is rendered at build: there is no database then. Each page is rendered at its first request, and kept until the public edition or the day changes. */
 export function generateStaticParams(): { scope: string }[] {
   return [];
 }
 
-export default async function ScopeLayout({
-  children,
-  params,
-}: {
+export default function ScopeLayout(props: {
   children: ReactNode;
   params: Promise<{ locale: string; scope: string }>;
 }) {
-  const values = await params;
-  const reading = await getReading(params);
-  if (!findReading(values)) return <MalformedDate reading={reading} />;
-  return children;
+  return <ReadableScope {...props} />;
 }

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { TileGrid } from "@/components/charts/tile-grid";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SectionBlock } from "@/components/ui/section-block";
 import { centres, participations, stageValues } from "@/domain/framework/framework";
@@ -8,6 +7,7 @@ import { regionCodes } from "@/domain/framework/regions";
 import { freshnessStates } from "@/domain/status/freshness";
 import { CountryFilters } from "@/features/country/components/country-filters";
 import { CountryTable, countryTableId } from "@/features/country/components/country-table";
+import { RegionTiles } from "@/features/country/components/region-tiles";
 import { sortByName } from "@/features/country/sort-by-name";
 import { pageMetadata } from "@/lib/page-metadata";
 import { getReading } from "@/lib/reading/get-reading";
@@ -87,12 +87,8 @@ export default async function CountriesPage({ params }: { params: Params }) {
           />
           <CountryTable statuses={statuses} reading={reading} />
         </SectionBlock>
-        <SectionBlock
-          id="tiles"
-          title={t("countries.tilesTitle")}
-          lead={t("overview.tilesLead")}
-        >
-          <TileGrid regions={tileRegions(statuses, reading, t)} />
+        <SectionBlock id="tiles" title={t("countries.tilesTitle")} lead={t("overview.tilesLead")}>
+          <RegionTiles statuses={statuses} reading={reading} />
         </SectionBlock>
       </div>
     </PageFrame>

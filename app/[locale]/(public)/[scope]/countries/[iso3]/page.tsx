@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { StatusPage } from "@/features/country/components/status-page";
 import { findCountry } from "@/features/country/country-queries";
+import { MeetingsOfCountry } from "@/features/meeting/components/meetings-of-country";
+import { listMeetings } from "@/features/meeting/meeting-queries";
 import { nameIn } from "@/lib/i18n/locales";
 import { pageMetadata } from "@/lib/page-metadata";
 import { getReading } from "@/lib/reading/get-reading";
 import { dayOfReading } from "@/lib/reading/reading";
-import { listMeetings } from "@/features/meeting/meeting-queries";
-import { StatusPage } from "@/features/country/components/status-page";
-import { MeetingsOfCountry } from "@/features/meeting/components/meetings-of-country";
 import { UnknownCountry } from "./unknown-country";
 
 type Params = Promise<{ locale: string; scope: string; iso3: string }>;

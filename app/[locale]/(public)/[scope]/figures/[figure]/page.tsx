@@ -49,7 +49,8 @@ export default async function FigurePage({ params }: { params: Params }) {
       path={`/figures/${id}`}
       title={
         <>
-          {figureTitle(definition, t)}: <span className="tabular-nums">{figure.counted.length}</span>
+          {figureTitle(definition, t)}:{" "}
+          <span className="tabular-nums">{figure.counted.length}</span>
         </>
       }
       lead={
@@ -60,16 +61,10 @@ export default async function FigurePage({ params }: { params: Params }) {
       }
     >
       <div className="grid gap-8 lg:grid-cols-2">
-        <SectionBlock
-          id="counted"
-          title={t("figure.counted", { count: figure.counted.length })}
-        >
+        <SectionBlock id="counted" title={t("figure.counted", { count: figure.counted.length })}>
           <FigureMembers members={figure.counted} {...members} />
         </SectionBlock>
-        <SectionBlock
-          id="left-out"
-          title={t("figure.leftOut", { count: figure.leftOut.length })}
-        >
+        <SectionBlock id="left-out" title={t("figure.leftOut", { count: figure.leftOut.length })}>
           <FigureMembers members={figure.leftOut} {...members} />
         </SectionBlock>
       </div>

@@ -1,0 +1,83 @@
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import Sqlite from "better-sqlite3";
+import pg from "pg";
+import { afterAll } from "vitest";
+import { databaseUrl } from "@/lib/env";
+import type { Database } from "../database";
+import { postgresDatabase } from "../engine/postgres-engine";
+import { configureConnection, sqliteDatabase } from "../engine/sqlite-engine";
+import { migrate } from "../migrate";
+
+const opened: Database[] = [];
+const folder = mkdtempSync(path.join(os.tmpdir(), "tracker-test-"));
+
+afterAll(async () => {
+  await Promise.all(opened.map((database) => database.close()));
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A private database with all tables and no rows; closed when the file's tests are over. */
+export async function openTestDatabase(): Promise<Database> {
+  const database = databaseUrl() ? await copyPostgres() : await copySqlite();
+  opened.push(database);
+  return database;
+}
+
+/** A private database without tables. */
+export async function openBareDatabase(): Promise<Database> {
+  const database = databaseUrl() ? await createPostgres("template0") : openSqlite(Buffer.alloc(0));
+  opened.push(database);
+  return database;
+}
+
+let migratedFile: Promise<Buffer> | undefined;
+
+async function copySqlite(): Promise<Database> {
+  migratedFile ??= (async () => {
+    const connection = new Sqlite(":memory:");
+    const database = sqliteDatabase(connection, connection);
+    await migrate(database);
+    const bytes = connection.serialize();
+    await database.close();
+    return bytes;
+  })();
+  return openSqlite(await migratedFile);
+}
+
+/** A file, not memory: two connections to it keep what is not committed from readers, as in production. */
+function openSqlite(bytes: Buffer): Database {
+  const file = path.join(folder, `${randomUUID()}.sqlite`);
+  writeFileSync(file, bytes);
+  const writer = new Sqlite(file);
+  configureConnection(writer);
+  writer.pragma("synchronous = OFF");
+  return sqliteDatabase(writer, new Sqlite(file, { readonly: true }));
+}
+
+let migratedName: Promise<string> | undefined;
+
+async function copyPostgres(): Promise<Database> {
+  migratedName ??= (async () => {
+    const database = await createPostgres("template0");
+    await migrate(database);
+    const [row] = await database.raw<{ name: string }>("SELECT current_database() AS name");
+    await database.close();
+    if (!row) throw new Error("no current database");
+    return row.name;
+  })();
+  return createPostgres(await migratedName);
+}
+
+async function createPostgres(template: string): Promise<Database> {
+  const name = `test_${randomUUID().replaceAll("-", "")}`;
+  const client = new pg.Client({ connectionString: databaseUrl() });
+  await client.connect();
+  await client.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`);
+  await client.end();
+  const url = new URL(databaseUrl() ?? "");
+  url.pathname = name;
+  return postgresDatabase(url.href, undefined);
+}

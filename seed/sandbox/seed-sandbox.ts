@@ -1,0 +1,65 @@
+import { eq } from "drizzle-orm";
+import type { CommandContext } from "@/db/command-context";
+import { country, meeting } from "@/db/tables";
+import { addCountry } from "@/features/country/country-commands";
+import { recordMeeting } from "@/features/meeting/meeting-commands";
+import { publishRevision } from "@/features/update/publish-revision";
+import type { Actor } from "@/lib/actor";
+import { sandboxCode } from "./sandbox-code";
+import { sandboxCountry } from "./sandbox-country";
+import { sandboxHistory } from "./sandbox-history";
+import { sandboxMeetings } from "./sandbox-meetings";
+import type { SandboxOptions } from "./sandbox-options";
+
+export const sandboxActor: Actor = { id: "system:sandbox" };
+
+/** How many countries and meetings were entered, out of those asked for. */
+export interface SandboxResult {
+  countries: number;
+  meetings: number;
+}
+
+/** Enters fictional countries with their made-up histories, and meetings among them; what is there already stays as it is. */
+export async function seedSandbox(
+  context: CommandContext,
+  { countries, revisions }: SandboxOptions,
+  onCountry: (done: number) => void = () => undefined,
+): Promise<SandboxResult> {
+  const entered: SandboxResult = { countries: 0, meetings: 0 };
+  for (let index = 0; index < countries; index += 1) {
+    if (await seedCountry(context, sandboxCode(index), revisions)) entered.countries += 1;
+    onCountry(index + 1);
+  }
+  for (const entry of sandboxMeetings(countries))
+    if (await seedMeeting(context, entry)) entered.meetings += 1;
+  return entered;
+}
+
+/** A country with all its history, or nothing of it. */
+async function seedCountry(
+  context: CommandContext,
+  iso3: string,
+  revisions: number,
+): Promise<boolean> {
+  return context.database.write(async (tx) => {
+    const [present] = await tx.select().from(country).where(eq(country.iso3, iso3));
+    if (present) return false;
+    const fictional = sandboxCountry(iso3);
+    const { names, region, centre, cadenceMonths } = fictional;
+    await addCountry(context, { iso3, world: "sandbox", names, region, centre, cadenceMonths });
+    for (const { knownOn, profile } of sandboxHistory(fictional, revisions))
+      await publishRevision(context, { profile, knownOn, reason: "Made up for the sandbox" });
+    return true;
+  });
+}
+
+async function seedMeeting(
+  context: CommandContext,
+  { knownOn, document }: ReturnType<typeof sandboxMeetings>[number],
+): Promise<boolean> {
+  const { db } = context.database;
+  const [present] = await db.select().from(meeting).where(eq(meeting.id, document.id));
+  if (present) return false;
+  await recordMeeting(context, { world: "sandbox", knownOn, document });
+  return true;
+}

@@ -1,0 +1,51 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const databaseTests = ["{db,features,seed,scripts}/**/*.db.test.ts"];
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      "@": fromRoot("."),
+      // The real one throws wherever it is not bundled for a server.
+      "server-only": fromRoot("db/testing/server-only.ts"),
+    },
+  },
+  test: {
+    environment: "node",
+    restoreMocks: true,
+    setupFiles: ["db/testing/fail-on-console-error.ts"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["**/*.test.{ts,tsx}"],
+          exclude: ["**/node_modules/**", "**/*.db.test.ts", "e2e/**"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "sqlite",
+          include: databaseTests,
+          env: { DATABASE_URL: "", DATABASE_READ_URL: "" },
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "postgres",
+          include: databaseTests,
+          env: { DATABASE_READ_URL: "" },
+          globalSetup: ["db/testing/postgres-global-setup.ts"],
+          setupFiles: ["db/testing/use-postgres.ts"],
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
