@@ -1,12 +1,15 @@
 import type { Instrumentation } from "next";
 
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { watchEdition } = await import("@/db/edition-watch");
-  await watchEdition();
+  if (process.env.NEXT_RUNTIME === "nodejs") {
+    const { watchEdition } = await import("@/db/edition-watch");
+    await watchEdition();
+  }
 }
 
 export const onRequestError: Instrumentation.onRequestError = async (error, request) => {
-  const { logError } = await import("@/lib/log");
-  logError(`${request.method} ${request.path}`, error);
+  if (process.env.NEXT_RUNTIME === "nodejs") {
+    const { logError } = await import("@/lib/log");
+    logError(`${request.method} ${request.path}`, error);
+  }
 };

@@ -25,6 +25,8 @@ const securityHeaders = [
 const config = {
   distDir: process.env.NEXT_DIST_DIR || ".next",
   poweredByHeader: false,
+  // `npm test` checks the types, tests included; building for use need not wait for it.
+  typescript: { ignoreBuildErrors: true },
   cacheHandler: fileURLToPath(new URL("./lib/page-store.js", import.meta.url)),
   cacheMaxMemorySize: 0,
   serverExternalPackages: ["better-sqlite3", "pg"],

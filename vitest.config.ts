@@ -15,6 +15,7 @@ export default defineConfig({
   },
   test: {
     environment: "node",
+    env: { DATABASE_URL: "", DATABASE_READ_URL: "" },
     restoreMocks: true,
     setupFiles: ["db/testing/fail-on-console-error.ts"],
     projects: [
@@ -31,8 +32,8 @@ export default defineConfig({
         test: {
           name: "sqlite",
           include: databaseTests,
-          env: { DATABASE_URL: "", DATABASE_READ_URL: "" },
           testTimeout: 20_000,
+          hookTimeout: 20_000,
         },
       },
       {
@@ -40,10 +41,10 @@ export default defineConfig({
         test: {
           name: "postgres",
           include: databaseTests,
-          env: { DATABASE_READ_URL: "" },
           globalSetup: ["db/testing/postgres-global-setup.ts"],
           setupFiles: ["db/testing/use-postgres.ts"],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

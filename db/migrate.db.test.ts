@@ -3,9 +3,9 @@ import { expect, it } from "vitest";
 import { OperatorError } from "@/lib/errors";
 import type { Database } from "./database";
 import { migrate } from "./migrate";
+import * as tables from "./tables";
 import { readRows, tableNames } from "./testing/read-rows";
 import { openBareDatabase, openTestDatabase } from "./testing/test-database";
-import * as tables from "./tables";
 
 it("brings an empty database up to date, and a second time does nothing", async () => {
   const database = await openBareDatabase();

@@ -1,4 +1,4 @@
-import { dataDir, databaseUrl } from "@/lib/env";
+import { databaseUrl, dataDir } from "@/lib/env";
 import { OperatorError } from "@/lib/errors";
 
 type Sentence = (where: string) => string;
@@ -50,7 +50,11 @@ export function findOperatorFault(error: unknown): OperatorError | undefined {
 
 function sentenceFor(error: Error): Sentence | undefined {
   // A connection that times out or is cut carries no code.
-  if (/connection timeout|trying to connect|timeout expired|terminated unexpectedly/.test(error.message))
+  if (
+    /connection timeout|trying to connect|timeout expired|terminated unexpectedly/.test(
+      error.message,
+    )
+  )
     return unreachable;
   const code = "code" in error ? String(error.code) : "";
   return sentences[code] ?? sentences[code.replace(/^(SQLITE_[A-Z]+)_.*$/, "$1")];

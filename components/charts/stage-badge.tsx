@@ -22,7 +22,7 @@ export function StageBadge({
 /** The number alone, for where the name stands beside it already. */
 export function StageChip({ stage, number }: { stage: StageValue; number: number | undefined }) {
   return (
-    <span className="stage-chip" data-stage={stage} aria-hidden={number === undefined || undefined}>
+    <span className="stage-chip" data-hue={stage} aria-hidden={number === undefined || undefined}>
       {number ?? (stage === "not-started" ? "–" : "\u00a0")}
     </span>
   );

@@ -30,7 +30,7 @@ export function StageLadder({
 }) {
   const isOnLadder = stageNumber(stage) !== undefined;
   return (
-    <>
+    <div>
       {!isOnLadder && (
         <p className="mb-2 font-semibold">
           <StageBadge stage={stage} number={undefined} name={stageName} />
@@ -53,7 +53,7 @@ export function StageLadder({
           </li>
         ))}
       </ol>
-    </>
+    </div>
   );
 }
 

@@ -85,7 +85,7 @@ function Segment({
       ? { insetInlineEnd: 0, inlineSize: `${lengthPercent}%` }
       : { insetInlineStart: `${startPercent}%`, inlineSize: `${lengthPercent}%` };
   return (
-    <span data-stage={stage} title={title} style={style}>
+    <span data-hue={stage} title={title} style={style}>
       {stageNumber(stage) ?? "–"}
     </span>
   );

@@ -27,7 +27,7 @@ export function TileGrid({ regions }: { regions: readonly TileRegion[] }) {
 
 function TileLink({ tile: { country, href, name, stage } }: { tile: Tile }) {
   return (
-    <a className="tile" data-stage={stage} href={href} aria-label={name} title={name}>
+    <a className="tile" data-hue={stage} href={href} aria-label={name} title={name}>
       <abbr>{country}</abbr>
       {stage !== "not-reported" && <b>{stageNumber(stage) ?? "–"}</b>}
     </a>

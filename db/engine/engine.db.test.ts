@@ -13,7 +13,10 @@ const counter = { name: "counter", total: 0 };
 async function addOne(tx: Tx): Promise<void> {
   const [row] = await tx.select().from(sample).where(eq(sample.name, "counter"));
   await new Promise((resolve) => setImmediate(resolve));
-  await tx.update(sample).set({ total: (row?.total ?? 0) + 1 }).where(eq(sample.name, "counter"));
+  await tx
+    .update(sample)
+    .set({ total: (row?.total ?? 0) + 1 })
+    .where(eq(sample.name, "counter"));
 }
 
 /** A point where one part of a test waits until another lets it pass. */
@@ -149,7 +152,10 @@ describe("a row", () => {
     { isOpen: true, document: "text" },
   ])("comes back as it went in: $isOpen, $document", async (values) => {
     const [inserted] = await database.write((tx) =>
-      tx.insert(sample).values({ name: "row", total: 7, parent: null, ...values }).returning(),
+      tx
+        .insert(sample)
+        .values({ name: "row", total: 7, parent: null, ...values })
+        .returning(),
     );
     const [read] = await database.db.select().from(sample);
     expect(read).toEqual({ id: 1, name: "row", total: 7, parent: null, ...values });

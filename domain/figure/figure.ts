@@ -171,9 +171,13 @@ function judgeChallenge(
 
 /** The text form of a definition, used in addresses. */
 export function figureId(definition: FigureDefinition): string {
-  const { kind, ...values } = definition;
-  return [kind, ...Object.values(values)].join(".");
+  return Object.entries(definition)
+    .sort(([a], [b]) => idOrder.indexOf(a) - idOrder.indexOf(b))
+    .map(([, value]) => value)
+    .join(".");
 }
+
+const idOrder = ["kind", "participation", "category", "stage", "status"];
 
 /** Every figure there is, in a fixed order. */
 export const figureDefinitions: readonly FigureDefinition[] = [

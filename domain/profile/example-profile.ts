@@ -1,11 +1,5 @@
 import { frameworkVersion } from "../framework/framework";
-import {
-  emptySections,
-  type Profile,
-  type SectionName,
-  type Sections,
-  type StatementOf,
-} from "./profile";
+import { emptySections, type Profile, type SectionName, type StatementOf } from "./profile";
 import type { Source, Text } from "./statement";
 
 /** A text in English, for tests. */
@@ -84,8 +78,8 @@ export function exampleSource(fields: Partial<Source> = {}): Source {
 }
 
 /** A profile that parses when its sections cite `source-1` only; for tests. */
-export function exampleProfile(sections: Partial<Sections> = {}): Profile {
-  return { country: "XAA", sources: [exampleSource()], ...emptySections(), ...sections };
+export function exampleProfile(parts: Partial<Profile> = {}): Profile {
+  return { country: "XAA", sources: [exampleSource()], ...emptySections(), ...parts };
 }
 
 function base(id: string) {

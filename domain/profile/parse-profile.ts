@@ -57,16 +57,19 @@ function faultsOfReferences(profile: Profile): ProfileFault[] {
   return faults;
 }
 
-/** A country can move back, but not without a reason. Only statements of one assessor make a move: two assessors may read differently. */
+/** A country can move back, but not without a reason. Only statements of one assessor about the ICCS itself make a move: two assessors may read differently. */
 function faultsOfStageMoves(profile: Profile): ProfileFault[] {
   return profile.stages.flatMap((entry, index) => {
     const before = profile.stages
       .filter(
-        (other) => other.assessor === entry.assessor && compareDates(other.date, entry.date) < 0,
+        (other) =>
+          !other.isContext &&
+          other.assessor === entry.assessor &&
+          compareDates(other.date, entry.date) < 0,
       )
-      .sort((a, b) => compareDates(b.date, a.date))[0];
+      .sort((a, b) => compareDates(b.date, a.date) || stageOrder(b.stage) - stageOrder(a.stage))[0];
     const movesBack = before !== undefined && stageOrder(entry.stage) < stageOrder(before.stage);
-    return movesBack && entry.reasonForMovingBack === null
+    return movesBack && !entry.isContext && entry.reasonForMovingBack === null
       ? [{ path: `stages.${index}.reasonForMovingBack`, code: "reason-missing" }]
       : [];
   });

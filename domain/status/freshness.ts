@@ -27,6 +27,7 @@ export function freshnessOn(
   const confirmedOn = confirmations
     .filter((entry) => earliestDay(entry.date) <= day)
     .map((entry) => latestDay(entry.date))
+    .map((latest) => (latest > day ? day : latest))
     .sort()
     .at(-1);
   const since = confirmedOn ?? lastKnownOn;

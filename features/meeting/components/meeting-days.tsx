@@ -1,6 +1,6 @@
 import { useLocale } from "next-intl";
 import type { MeetingDocument } from "@/domain/meeting/meeting";
-import { formatDate } from "@/lib/i18n/format-date";
+import { dateLocale, formatDate } from "@/lib/i18n/format-date";
 
 /** The days of a meeting, as precise as the source gives them. */
 export function MeetingDays({ meeting }: { meeting: Pick<MeetingDocument, "from" | "to"> }) {
@@ -8,7 +8,7 @@ export function MeetingDays({ meeting }: { meeting: Pick<MeetingDocument, "from"
   const { from, to } = meeting;
   const isRange = from !== to && from.length === 10 && to.length === 10;
   const text = isRange
-    ? new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).formatRange(
+    ? new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: "medium", timeZone: "UTC" }).formatRange(
         new Date(from),
         new Date(to),
       )

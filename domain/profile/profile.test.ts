@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { exampleProfile, exampleSource, exampleStatement } from "./example-profile";
+import { parseProfile } from "./parse-profile";
+import { emptySections, publicProfile, sectionNames } from "./profile";
+import { profileArbitrary } from "./profile-arbitrary";
+
+test("sections start empty, and those of one profile are not those of another", () => {
+  const sections = emptySections();
+  expect(Object.keys(sections)).toEqual(sectionNames);
+  sections.events.push(exampleStatement("events"));
+  expect(emptySections().events).toEqual([]);
+});
+
+test("the public profile has every public statement and no other", () => {
+  fc.assert(
+    fc.property(profileArbitrary("XAA"), (profile) => {
+      const visible = publicProfile(profile);
+      for (const section of sectionNames) {
+        const isPublic = ({ audience }: { audience: string }) => audience === "public";
+        expect(visible[section]).toEqual([...profile[section]].filter(isPublic));
+      }
+    }),
+  );
+});
+
+test("the public profile names the sources of its statements and no other", () => {
+  fc.assert(
+    fc.property(profileArbitrary("XAA"), (profile) => {
+      const visible = publicProfile(profile);
+      const cited = new Set(sectionNames.flatMap((s) => visible[s].flatMap((e) => e.sourceIds)));
+      expect(new Set(visible.sources.map((source) => source.id))).toEqual(cited);
+    }),
+  );
+});
+
+test("a source that only participants may know is not named to the public", () => {
+  const profile = exampleProfile({
+    sources: [exampleSource(), exampleSource({ id: "source-2", title: "Confidential letter" })],
+    events: [
+      exampleStatement("events"),
+      exampleStatement("events", {
+        id: "event-2",
+        sourceIds: ["source-2"],
+        audience: "participants",
+      }),
+    ],
+  });
+  expect(JSON.stringify(publicProfile(profile))).not.toContain("Confidential");
+  expect(parseProfile(publicProfile(profile)).events).toHaveLength(1);
+});
+
+test("making a profile public leaves the profile itself as it was", () => {
+  const profile = exampleProfile({ events: [exampleStatement("events", { audience: "centre" })] });
+  const before = structuredClone(profile);
+  publicProfile(profile);
+  expect(profile).toEqual(before);
+});

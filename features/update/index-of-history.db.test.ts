@@ -1,0 +1,123 @@
+import { and, eq } from "drizzle-orm";
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import type { CommandContext } from "@/db/command-context";
+import { rebuildIndex } from "@/db/statement-index";
+import { country, statement } from "@/db/tables";
+import { exampleCountry, openTestContext } from "@/db/testing/test-context";
+import { publicOn } from "@/db/valid-on";
+import { compareText, type Day } from "@/domain/dates/partial-date";
+import { dayArbitrary } from "@/domain/dates/partial-date-arbitrary";
+import { type Profile, publicProfile, sectionNames } from "@/domain/profile/profile";
+import { asOf } from "@/domain/revision/as-of";
+import {
+  type HistoryRevision,
+  historyArbitrary,
+  historyDays,
+} from "@/domain/revision/history-arbitrary";
+import { publishRevision } from "./publish-revision";
+
+const runs = 40;
+
+/** Publishes a history in the order of writing, as that of a country nobody had yet. */
+async function publishHistory(context: CommandContext, history: readonly HistoryRevision[]) {
+  const iso3 = await addNextCountry(context);
+  for (const { profile, knownOn } of history)
+    await publishRevision(context, {
+      profile: { ...profile, country: iso3 },
+      knownOn,
+      reason: "Random history",
+    });
+  return iso3;
+}
+
+async function addNextCountry({ database }: CommandContext): Promise<string> {
+  const count = (await database.db.select().from(country)).length;
+  const letter = (place: number) => String.fromCharCode(65 + (Math.floor(count / place) % 26));
+  const iso3 = letter(676) + letter(26) + letter(1);
+  await database.write((tx) => tx.insert(country).values(exampleCountry(iso3)));
+  return iso3;
+}
+
+async function readIndex({ database }: CommandContext, iso3: string): Promise<unknown[]> {
+  const rows = await database.db.select().from(statement).where(eq(statement.country, iso3));
+  return sorted(rows.map(({ id, ...row }) => row));
+}
+
+/** What lesson search holds, by the statement it belongs to: one row for each lesson in the index, of any country. */
+async function readSearch({ database }: CommandContext): Promise<unknown[]> {
+  const key = database.engine === "sqlite" ? "rowid" : "statement_id";
+  const found = await database.raw<{ id: number; body: string }>(
+    `SELECT ${key} AS id, body FROM lesson_search`,
+  );
+  const lessons = await database.db
+    .select()
+    .from(statement)
+    .where(eq(statement.section, "lessons"));
+  const lessonById = new Map(lessons.map(({ id, ...row }) => [id, row]));
+  expect(found).toHaveLength(lessons.length);
+  return sorted(found.map(({ id, body }) => [lessonById.get(id), body]));
+}
+
+function sorted(rows: unknown[]): unknown[] {
+  return rows
+    .map((row) => ({ row, text: JSON.stringify(row) }))
+    .sort((a, b) => compareText(a.text, b.text))
+    .map(({ row }) => row);
+}
+
+/** The statements of a profile as the index keeps them: each with the sources it cites. */
+function statementsOf(profile: Profile | undefined): unknown[] {
+  if (!profile) return [];
+  const sourceById = new Map(profile.sources.map((source) => [source.id, source]));
+  return sectionNames.flatMap((section) =>
+    profile[section].map((body) => ({
+      section,
+      body,
+      sources: body.sourceIds.map((id) => sourceById.get(id)),
+    })),
+  );
+}
+
+it("carried on revision by revision, the index equals one computed afresh from all of them", async () => {
+  const context = await openTestContext();
+  await fc.assert(
+    fc.asyncProperty(historyArbitrary("XAA"), async (history) => {
+      const iso3 = await publishHistory(context, history);
+      const index = await readIndex(context, iso3);
+      const search = await readSearch(context);
+      await context.database.write((tx) => rebuildIndex(context.database, tx, iso3));
+      expect(await readIndex(context, iso3)).toEqual(index);
+      expect(await readSearch(context)).toEqual(search);
+    }),
+    { numRuns: runs },
+  );
+});
+
+it("on any day, what the index says everybody may read equals the public statements of the revision that stood", async () => {
+  const context = await openTestContext();
+  const dayInQuestion: fc.Arbitrary<Day> = fc.oneof(fc.constantFrom(...historyDays), dayArbitrary);
+  await fc.assert(
+    fc.asyncProperty(
+      historyArbitrary("XAA"),
+      fc.array(dayInQuestion, { minLength: 3, maxLength: 8 }),
+      async (history, days) => {
+        const iso3 = await publishHistory(context, history);
+        for (const day of days) {
+          const rows = await context.database.db
+            .select({
+              section: statement.section,
+              body: statement.body,
+              sources: statement.sources,
+            })
+            .from(statement)
+            .where(and(eq(statement.country, iso3), publicOn(day)));
+          const standing = asOf(history, day)?.profile;
+          const expected = statementsOf(standing && publicProfile(standing));
+          expect(sorted(rows)).toEqual(sorted(expected));
+        }
+      },
+    ),
+    { numRuns: runs },
+  );
+});
