@@ -63,7 +63,7 @@ export function ChallengeBarsChart({
           <ul className="challenge-rows">
             {rows.map(({ category, label }, index) => (
               <li key={category}>
-                {label} {plot.bars[index]?.length === 0 && <b>0</b>}
+                <span>{label}</span> {plot.bars[index]?.length === 0 && <b>0</b>}
               </li>
             ))}
           </ul>

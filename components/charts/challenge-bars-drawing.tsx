@@ -42,14 +42,15 @@ export function ChallengeBarsDrawing({ plot, dir }: { plot: ChallengeBarsPlot; d
           name={status}
           stackId="countries"
           fill={status === "not-reported" ? `url(#${hatchId})` : `var(--challenge-${status})`}
-          stroke="var(--page)"
+          stroke={status === "not-reported" ? "var(--line-strong)" : "var(--page)"}
           isAnimationActive={false}
         >
           <LabelList
-            content={({ x, y, width, height, index: row = 0 }) => (
+            dataKey={(bar: ChallengeBar) => bar.counts[index] ?? 0}
+            content={({ x, y, width, height, value }) => (
               <Count
                 box={{ x: Number(x), y: Number(y), width: Number(width), height: Number(height) }}
-                count={plot.bars[row]?.counts[index] ?? 0}
+                count={Number(value)}
                 status={status}
               />
             )}

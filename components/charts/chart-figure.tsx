@@ -30,7 +30,7 @@ export function ChartFigure({
   return (
     <figure id={id} className="chart-figure" aria-labelledby={`${id}-title`}>
       <figcaption>
-        <h3 id={`${id}-title`}>{title}</h3>
+        <h2 id={`${id}-title`}>{title}</h2>
         <p>{summary}</p>
         <p className="chart-unit">{unit}</p>
       </figcaption>

@@ -7,9 +7,11 @@ import { spellPositions } from "./spell-positions";
 import { spreadLabels } from "./spread-labels";
 import { dayNumber, yearTicks } from "./time-scale";
 
-const bandHeight = 42;
+const bandHeight = 46;
 /** How far apart, in bands, the lines of countries at one stage run. */
-const laneWidth = 0.13;
+const laneWidth = 0.1;
+/** The lines leave the top of their band to its name, which stands there on a narrow screen. */
+const laneMiddle = -0.14;
 const labelGap = 20;
 
 export interface StepPoint {
@@ -83,7 +85,7 @@ export function prepareStageSteps(
   const first = [asOf, ...spells.map(({ from }) => earliestDay(from))].sort()[0] ?? asOf;
   const from = `${first.slice(0, 4)}-01-01`;
   const series = reported.map((entry, index) =>
-    stepSeries(entry, index, (index - (reported.length - 1) / 2) * -laneWidth, asOf, inWords),
+    stepSeries(entry, index, laneOf(index, reported.length), asOf, inWords),
   );
   const tops = spreadLabels(
     series.map(({ points }) => topOf(points.at(-1)?.level ?? lowest)),
@@ -115,6 +117,10 @@ export function prepareStageSteps(
       .map(({ country, name }) => ({ country, name })),
     height,
   };
+}
+
+function laneOf(index: number, count: number): number {
+  return laneMiddle - (index - (count - 1) / 2) * laneWidth;
 }
 
 function stepSeries(

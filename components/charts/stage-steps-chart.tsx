@@ -78,7 +78,8 @@ export function StageStepsChart({
             <ul className="plot-bands">
               {bands.map(({ stage, top, height: bandHeight }) => (
                 <li key={stage} style={{ top, height: bandHeight }}>
-                  <StageChip stage={stage} number={stageNumber(stage)} /> {stageNames[stage]}
+                  <StageChip stage={stage} number={stageNumber(stage)} />
+                  <span>{stageNames[stage]}</span>
                 </li>
               ))}
             </ul>

@@ -32,8 +32,11 @@ export function PageFrame({
       </a>
       <SiteHeader reading={reading} path={path} />
       <ReadingBanner reading={reading} path={path} />
-      <main id="content" className="mx-auto max-w-[76rem] px-4 pt-6 pb-12 sm:px-6">
-        <div className="mb-6 flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
+      <main
+        id="content"
+        className="mx-auto max-w-[76rem] px-4 pt-6 pb-12 sm:px-6 print:px-0 print:pt-2 print:pb-2"
+      >
+        <div className="mb-6 print:mb-2 flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
           <div className="max-w-3xl">
             <h1>{title}</h1>
             {lead !== undefined && <p className="text-ink-soft mt-1.5">{lead}</p>}

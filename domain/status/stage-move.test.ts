@@ -83,6 +83,12 @@ describe("between the last meeting and today", () => {
     });
   });
 
+  test("a date that begins on the very day of comparison only overlaps the time", () => {
+    const month = stage("mapping", "2022-05");
+    expect(stageMove([interest, month], "2022-05-01", to).code).toBe("date-imprecise");
+    expect(stageMove([interest, month], "2022-04-30", to).code).toBe("moved");
+  });
+
   test("a country that went on and came back within the time has moved", () => {
     const back = stage("interest", "2024");
     const move = stageMove([interest, stage("mapping", "2023"), back], from, to);

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { HeatTable } from "@/components/charts/heat-table";
 import type { HeatCell } from "@/components/charts/prepare-heat-table";
 import { StageChip } from "@/components/charts/stage-badge";
+import { ChartSource } from "@/components/ui/chart-source";
 import { type FigureContext, figureId } from "@/domain/figure/figure";
 import { type ChallengeStatus, stageCodes, stageNumber } from "@/domain/framework/framework";
 import type { CountryStatus } from "@/domain/status/country-status";
@@ -38,22 +39,25 @@ export function ChallengeHeatTable({
   });
   const totals = rows.at(-1);
   return (
-    <HeatTable
-      label={label}
-      corner={t("country.challenge")}
-      columns={stageCodes.map((stage) => ({
-        key: stage,
-        header: (
-          <>
-            <StageChip stage={stage} number={stageNumber(stage)} /> {t(`stage.${stage}`)}
-          </>
-        ),
-      }))}
-      rows={rows.slice(0, -1)}
-      columnTotals={totals?.cells ?? []}
-      grandTotal={totals?.total ?? { value: null }}
-      totalLabel={t("overview.all")}
-      notReportedLabel={t("stage.not-reported")}
-    />
+    <>
+      <HeatTable
+        label={label}
+        corner={t("country.challenge")}
+        columns={stageCodes.map((stage) => ({
+          key: stage,
+          header: (
+            <>
+              <StageChip stage={stage} number={stageNumber(stage)} /> {t(`stage.${stage}`)}
+            </>
+          ),
+        }))}
+        rows={rows.slice(0, -1)}
+        columnTotals={totals?.cells ?? []}
+        grandTotal={totals?.total ?? { value: null }}
+        totalLabel={t("overview.all")}
+        notReportedLabel={t("stage.not-reported")}
+      />
+      <ChartSource source="sourceOfChallenges" chart={`challenges.${status}`} reading={reading} />
+    </>
   );
 }

@@ -1,13 +1,14 @@
 import { useTranslations } from "next-intl";
 import { StageKey } from "@/components/charts/stage-key";
 import { StageTimeline } from "@/components/charts/stage-timeline";
+import { ChartSource } from "@/components/ui/chart-source";
 import type { Day } from "@/domain/dates/partial-date";
-import { type StageValue, stageValues } from "@/domain/framework/framework";
+import { stageValues } from "@/domain/framework/framework";
 import type { CountryStatus } from "@/domain/status/country-status";
-import { firstStageDay, type StageSpell, stageSpells } from "@/domain/status/stage-spells";
-import { formatDate } from "@/lib/i18n/format-date";
+import { firstStageDay, stageSpells } from "@/domain/status/stage-spells";
 import { nameIn } from "@/lib/i18n/locales";
 import { type Reading, readingPath } from "@/lib/reading/reading";
+import { spellInWords, stageNames } from "../stage-words";
 
 /** The steps of every country on one axis of time, in the order the countries are given. */
 export function CountryTimeline({
@@ -21,21 +22,11 @@ export function CountryTimeline({
 }) {
   const t = useTranslations();
   const { locale } = reading;
-  const names = Object.fromEntries(
-    stageValues.map((stage) => [stage, t(`stage.${stage}`)]),
-  ) as Record<StageValue, string>;
+  const names = stageNames(t);
   const first = firstStageDay(
     statuses.map((status) => status.history),
     day,
   );
-  const from = `${(first ?? day).slice(0, 4)}-01-01`;
-  const inWords = ({ stage, from: began, to, statement }: StageSpell) =>
-    t(to === null ? "overview.spellRunning" : "overview.spellEnded", {
-      stage: names[stage],
-      kind: statement.dateKind,
-      from: formatDate(began, locale),
-      to: to === null ? "" : formatDate(to, locale),
-    });
   return (
     <>
       <StageKey stages={stageValues.filter((stage) => stage !== "not-started")} names={names} />
@@ -46,11 +37,12 @@ export function CountryTimeline({
           href: readingPath(reading, `/countries/${country}`),
           spells: stageSpells(history, day),
         }))}
-        from={from}
+        from={`${(first ?? day).slice(0, 4)}-01-01`}
         to={day}
-        inWords={inWords}
+        inWords={(spell) => spellInWords(spell, t, locale)}
         notReportedLabel={names["not-reported"]}
       />
+      <ChartSource source="sourceOfStages" chart="stage-timeline" reading={reading} />
     </>
   );
 }

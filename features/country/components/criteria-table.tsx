@@ -19,7 +19,7 @@ export function CriteriaTable({
         <tr>
           <th scope="col">{t("country.criterion")}</th>
           <th scope="col">{t("country.criterionValue")}</th>
-          <th scope="col" className="max-sm:hidden">
+          <th scope="col" className="max-sm:hidden print:hidden">
             {t("country.evidence")}
           </th>
         </tr>
@@ -43,7 +43,7 @@ export function CriteriaTable({
                   {t(`criterionValue.${value}`)}
                   {isGap && <span className="block text-sm">{t("country.gap")}</span>}
                 </td>
-                <td className="max-sm:hidden">
+                <td className="max-sm:hidden print:hidden">
                   {statement?.text && <StatementText text={statement.text} />}{" "}
                   {statement && <Provenance entry={statement} numberById={numberById} />}
                 </td>

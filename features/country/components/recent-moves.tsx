@@ -33,8 +33,8 @@ export function RecentMoves({
             {t("overview.movedSentence", {
               before: t(`stage.${move.before}`),
               after: t(`stage.${move.after}`),
-            })}
-            , <StatementDate entry={move.statement} />
+            })}{" "}
+            · <StatementDate entry={move.statement} />
           </span>
         </li>
       ))}

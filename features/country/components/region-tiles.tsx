@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { TileGrid } from "@/components/charts/tile-grid";
+import { ChartSource } from "@/components/ui/chart-source";
 import { regionCodes } from "@/domain/framework/regions";
 import type { CountryStatus } from "@/domain/status/country-status";
 import { nameIn } from "@/lib/i18n/locales";
@@ -29,5 +30,10 @@ export function RegionTiles({
         stage,
       })),
   }));
-  return <TileGrid regions={regions} />;
+  return (
+    <>
+      <TileGrid regions={regions} />
+      <ChartSource source="sourceOfStages" chart="stage-timeline" reading={reading} />
+    </>
+  );
 }

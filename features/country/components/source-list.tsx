@@ -8,7 +8,7 @@ export function SourceList({ sources }: { sources: Source[] }) {
   const t = useTranslations("country");
   const locale = useLocale();
   return (
-    <ol className="list-decimal space-y-1 ps-6 text-sm">
+    <ol className="list-decimal space-y-1 ps-6 text-sm print:columns-2 print:space-y-0">
       {sources.map((source) => (
         <li
           key={source.id}

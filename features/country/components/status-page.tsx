@@ -22,6 +22,7 @@ import { SourceNumbers } from "./source-numbers";
 import { StageHistory } from "./stage-history";
 import { StagePanel } from "./stage-panel";
 import { StageReadings } from "./stage-readings";
+import { StageSteps } from "./stage-steps";
 import { StatementInWords } from "./statement-in-words";
 import { StatementList } from "./statement-list";
 import { StatusSummary } from "./status-summary";
@@ -66,12 +67,12 @@ export function StatusPage({
         </>
       }
     >
-      <div className="space-y-8 print:space-y-4">
+      <div className="space-y-8 print:space-y-3">
         <div>
           <StatusSummary status={status} day={day} numberById={numberById} />
           <StageReadings sections={sections} day={day} numberById={numberById} />
         </div>
-        <div className="grid gap-8 lg:grid-cols-[1fr_1fr] print:grid-cols-2">
+        <div className="grid gap-8 lg:grid-cols-[1fr_1fr] print:grid-cols-2 print:gap-4">
           <SectionBlock id="stages" title={t("country.stagesTitle")}>
             <StagePanel status={status} criteria={criteria} />
           </SectionBlock>
@@ -79,31 +80,38 @@ export function StatusPage({
             <StageHistory history={status.history} numberById={numberById} />
           </SectionBlock>
         </div>
-        <SectionBlock id="challenges" title={t("country.challengesTitle")}>
-          <ChallengeTable
-            challenges={status.challenges}
-            numberById={numberById}
-            reading={reading}
-          />
-        </SectionBlock>
-        <SectionBlock id="lessons" title={t("country.lessonsTitle")}>
-          <LessonList lessons={status.lessons} numberById={numberById} reading={reading} />
-        </SectionBlock>
-        <SectionBlock
-          id="criteria"
-          title={t("country.criteriaTitle")}
-          lead={t("country.criteriaLead")}
-        >
-          <CriteriaTable criteria={criteria} numberById={numberById} />
-        </SectionBlock>
-        <SectionBlock
-          id="components"
-          title={t("country.components")}
-          lead={t("country.componentsLead")}
-        >
-          <ComponentTable rows={componentsOn(sections, day)} numberById={numberById} />
-        </SectionBlock>
-        <div className="grid gap-8 lg:grid-cols-2 print:grid-cols-2">
+        <div className="no-print">
+          <StageSteps statuses={[status]} day={day} reading={reading} />
+        </div>
+        <div className="space-y-8 print:grid print:grid-cols-2 print:gap-4 print:space-y-0">
+          <SectionBlock id="challenges" title={t("country.challengesTitle")}>
+            <ChallengeTable
+              challenges={status.challenges}
+              numberById={numberById}
+              reading={reading}
+            />
+          </SectionBlock>
+          <SectionBlock id="lessons" title={t("country.lessonsTitle")}>
+            <LessonList lessons={status.lessons} numberById={numberById} reading={reading} />
+          </SectionBlock>
+        </div>
+        <div className="space-y-8 print:grid print:grid-cols-2 print:gap-4 print:space-y-0">
+          <SectionBlock
+            id="criteria"
+            title={t("country.criteriaTitle")}
+            lead={t("country.criteriaLead")}
+          >
+            <CriteriaTable criteria={criteria} numberById={numberById} />
+          </SectionBlock>
+          <SectionBlock
+            id="components"
+            title={t("country.components")}
+            lead={t("country.componentsLead")}
+          >
+            <ComponentTable rows={componentsOn(sections, day)} numberById={numberById} />
+          </SectionBlock>
+        </div>
+        <div className="grid gap-8 lg:grid-cols-2 print:grid-cols-2 print:gap-4">
           <SectionBlock id="next-steps" title={t("country.nextStepsTitle")}>
             <StatementList
               entries={newestFirst(sections.nextSteps)}

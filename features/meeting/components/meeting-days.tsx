@@ -8,10 +8,10 @@ export function MeetingDays({ meeting }: { meeting: Pick<MeetingDocument, "from"
   const { from, to } = meeting;
   const isRange = from !== to && from.length === 10 && to.length === 10;
   const text = isRange
-    ? new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: "medium", timeZone: "UTC" }).formatRange(
-        new Date(from),
-        new Date(to),
-      )
+    ? new Intl.DateTimeFormat(dateLocale(locale), {
+        dateStyle: "medium",
+        timeZone: "UTC",
+      }).formatRange(new Date(from), new Date(to))
     : formatDate(from, locale);
   return <time dateTime={from}>{text}</time>;
 }

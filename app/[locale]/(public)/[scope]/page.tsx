@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { loadStanding } from "@/app/load-standing";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SectionBlock } from "@/components/ui/section-block";
 import { ChallengeHeatTable } from "@/features/challenge/components/challenge-heat-table";
@@ -8,13 +9,13 @@ import { HeadlineFigures } from "@/features/country/components/headline-figures"
 import { ParticipationStageTable } from "@/features/country/components/participation-stage-table";
 import { RecentMoves } from "@/features/country/components/recent-moves";
 import { RegionTiles } from "@/features/country/components/region-tiles";
+import { StagesOverTime } from "@/features/country/components/stages-over-time";
 import { StalePages } from "@/features/country/components/stale-pages";
 import { sortByName } from "@/features/country/sort-by-name";
 import { LatestLessons } from "@/features/lesson/components/latest-lessons";
 import { pageMetadata } from "@/lib/page-metadata";
 import { getReading } from "@/lib/reading/get-reading";
 import { readingPath } from "@/lib/reading/reading";
-import { loadStanding } from "./load-standing";
 
 type Params = Promise<{ locale: string; scope: string }>;
 
@@ -53,6 +54,7 @@ export default async function OverviewPage({ params }: { params: Params }) {
             </SectionBlock>
           </div>
         </div>
+        <StagesOverTime statuses={statuses} day={day} reading={reading} />
         <SectionBlock id="timeline" title={t("timelineTitle")} lead={t("timelineLead")}>
           <CountryTimeline statuses={statuses} day={day} reading={reading} />
         </SectionBlock>

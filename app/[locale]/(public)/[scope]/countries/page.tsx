@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { loadStanding } from "@/app/load-standing";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SectionBlock } from "@/components/ui/section-block";
 import { centres, participations, stageValues } from "@/domain/framework/framework";
@@ -11,7 +12,6 @@ import { RegionTiles } from "@/features/country/components/region-tiles";
 import { sortByName } from "@/features/country/sort-by-name";
 import { pageMetadata } from "@/lib/page-metadata";
 import { getReading } from "@/lib/reading/get-reading";
-import { loadStanding } from "../load-standing";
 
 type Params = Promise<{ locale: string; scope: string }>;
 

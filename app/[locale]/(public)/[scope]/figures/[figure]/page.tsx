@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { loadStanding } from "@/app/load-standing";
 import { PageFrame } from "@/components/layout/page-frame";
 import { NotFoundStatus } from "@/components/ui/not-found-status";
 import { SectionBlock } from "@/components/ui/section-block";
@@ -9,7 +10,6 @@ import { figureTitle } from "@/features/figure/figure-title";
 import { pageMetadata } from "@/lib/page-metadata";
 import { getReading } from "@/lib/reading/get-reading";
 import { readingPath } from "@/lib/reading/reading";
-import { loadStanding } from "../../load-standing";
 
 type Params = Promise<{ locale: string; scope: string; figure: string }>;
 
