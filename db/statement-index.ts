@@ -10,6 +10,9 @@ import type { Database, Tx } from "./database";
 import { indexLesson, unindexLesson } from "./lesson-search";
 import { revision, statement } from "./tables";
 
+// Both engines limit how many values one statement may bind; 32,766 is the lower.
+const rowsAtOnce = 1_000;
+
 /** Carries the index of a country on to its newest revision. */
 export async function extendIndex(
   database: Database,
@@ -60,7 +63,16 @@ async function insertRows(
   country: string,
   rows: readonly IndexedStatement[],
 ): Promise<void> {
-  if (rows.length === 0) return;
+  for (let start = 0; start < rows.length; start += rowsAtOnce)
+    await insertChunk(database, tx, country, rows.slice(start, start + rowsAtOnce));
+}
+
+async function insertChunk(
+  database: Database,
+  tx: Tx,
+  country: string,
+  rows: readonly IndexedStatement[],
+): Promise<void> {
   const inserted = await tx
     .insert(statement)
     .values(
@@ -86,11 +98,8 @@ async function removeRows(
   rows: readonly Pick<typeof statement.$inferSelect, "id" | "section">[],
 ): Promise<void> {
   for (const row of rows) if (row.section === "lessons") await unindexLesson(database, row.id);
-  if (rows.length > 0)
-    await tx.delete(statement).where(
-      inArray(
-        statement.id,
-        rows.map((row) => row.id),
-      ),
-    );
+  for (let start = 0; start < rows.length; start += rowsAtOnce) {
+    const ids = rows.slice(start, start + rowsAtOnce).map((row) => row.id);
+    await tx.delete(statement).where(inArray(statement.id, ids));
+  }
 }

@@ -38,7 +38,7 @@ export function ChartFigure({
       <details>
         <summary>{tableLabel}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard */}
-        <section className="chart-table" aria-label={title} tabIndex={0}>
+        <section className="chart-table" aria-label={`${title} – ${tableLabel}`} tabIndex={0}>
           {table}
         </section>
       </details>

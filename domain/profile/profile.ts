@@ -88,7 +88,7 @@ export function emptySections(): Sections {
   return Object.fromEntries(sectionNames.map((section) => [section, []])) as unknown as Sections;
 }
 
-/** The statements that public pages, exports and the API may show. */
+/** The statements that public pages, exports and the API may show; with a hidden statement goes what only makes sense beside it. */
 export function publicProfile(profile: Profile): Profile {
   const sections = Object.fromEntries(
     sectionNames.map((section) => [
@@ -96,6 +96,10 @@ export function publicProfile(profile: Profile): Profile {
       profile[section].filter((entry) => entry.audience === "public"),
     ]),
   ) as unknown as Sections;
+  const ids = new Set(sectionNames.flatMap((name) => sections[name].map((entry) => entry.id)));
+  const isShown = (id: string | null) => id === null || ids.has(id);
+  sections.components = sections.components.filter((entry) => isShown(entry.institutionId));
+  sections.comments = sections.comments.filter((entry) => isShown(entry.aboutId));
   const cited = new Set(sectionNames.flatMap((name) => sections[name].flatMap((s) => s.sourceIds)));
   return { ...profile, ...sections, sources: profile.sources.filter((s) => cited.has(s.id)) };
 }

@@ -26,6 +26,7 @@ export function componentsOn(
       const statement = sections.components
         .filter(
           (entry) =>
+            !entry.isContext &&
             entry.component === component &&
             entry.institutionId === (institution?.id ?? null) &&
             earliestDay(entry.date) <= day,

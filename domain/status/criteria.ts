@@ -26,7 +26,10 @@ export function criteriaOn(
   const reached = stage === "not-reported" ? 0 : stageOrder(stage);
   return criterionCodes.map((criterion) => {
     const statement = statements
-      .filter((entry) => entry.criterion === criterion && earliestDay(entry.date) <= day)
+      .filter(
+        (entry) =>
+          !entry.isContext && entry.criterion === criterion && earliestDay(entry.date) <= day,
+      )
       .sort((a, b) => compareDates(a.date, b.date))
       .at(-1);
     const value = statement?.value ?? "not-reported";

@@ -8,7 +8,7 @@ const draw = (seed: string) => {
 
 test("the same seed gives the same numbers, on every machine and for ever", () => {
   expect(draw("XAA/story")).toEqual(draw("XAA/story"));
-  expect(draw("XAA/story").slice(0, 8)).toEqual([0]);
+  expect(draw("XAA/story").slice(0, 8)).toEqual([8, 8, 0, 5, 9, 4, 1, 3]);
 });
 
 test("another seed gives other numbers", () => {

@@ -1,0 +1,19 @@
+/** One address of every kind of public page, within a language. */
+export const publicRoutes = [
+  "",
+  "/countries",
+  "/countries/KOR",
+  "/countries/MEX",
+  "/compare",
+  "/compare/ARG+COL+KOR+MEX",
+  "/challenges",
+  "/challenges/COO",
+  "/lessons",
+  "/lessons/search?q=mapping",
+  "/meetings",
+  "/meetings/mexico-city-2022",
+  "/method",
+  "/figures/stage.mapping",
+] as const;
+
+export const languages = ["en", "es", "ar"] as const;

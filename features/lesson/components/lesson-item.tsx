@@ -1,0 +1,97 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { CountryName, CountryNames } from "@/components/ui/country-names";
+import { StatementProvenance } from "@/components/ui/statement-provenance";
+import {
+  alsoReportedBy,
+  challengesAnswered,
+  type LessonEntry,
+} from "@/domain/lesson/lesson-entry";
+import type { CountryStatus } from "@/domain/status/country-status";
+import { type Reading, readingPath } from "@/lib/reading/reading";
+import { AnsweredChallenges } from "./answered-challenges";
+import { HighlightedText } from "./highlighted-text";
+
+/** A lesson with all that leads on from it: its categories, the challenges it answers, and who else meets them. */
+export function LessonItem({
+  entry,
+  statuses,
+  reading,
+  words = [],
+}: {
+  entry: LessonEntry;
+  statuses: CountryStatus[];
+  reading: Reading;
+  /** The folded words to mark in the text. */
+  words?: readonly string[];
+}) {
+  const t = useTranslations();
+  const { country, lesson, sources } = entry;
+  const others = alsoReportedBy(entry, statuses);
+  return (
+    <li className="border-line border-b py-4 first:pt-0 last:border-b-0">
+      <p className="font-semibold">
+        <CountryName country={country} known={statuses} reading={reading} />
+      </p>
+      <p className="mt-0.5 max-w-4xl">
+        <HighlightedText text={lesson.happened} words={words} />
+      </p>
+      <p className="mt-1 max-w-4xl">
+        {lesson.suggests ? (
+          <>
+            {t("lessons.suggests")} <HighlightedText text={lesson.suggests} words={words} />
+          </>
+        ) : (
+          <span className="text-ink-soft text-sm">{t("lessons.suggestsNothing")}</span>
+        )}
+      </p>
+      <p className="mt-1">
+        <StatementProvenance entry={lesson} sources={sources} />
+      </p>
+      <dl className="mt-2 grid gap-x-4 gap-y-1 text-sm sm:grid-cols-[9rem_1fr]">
+        <Row label={t("lessons.categories")}>
+          <ul className="flex flex-wrap gap-x-4">
+            {lesson.categories.map((category) => (
+              <li key={category}>
+                <a href={readingPath(reading, `/challenges/${category}`)}>
+                  {t(`category.${category}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Row>
+        <Row label={t("lessons.stages")}>
+          {lesson.stages.map((stage) => t(`stage.${stage}`)).join(" · ")}
+        </Row>
+        <Row label={t("lessons.answers")}>
+          <AnsweredChallenges
+            country={country}
+            challenges={challengesAnswered(entry, statuses)}
+            sources={statuses.find((status) => status.country === country)?.sources ?? []}
+            reading={reading}
+          />
+        </Row>
+        <Row label={t("lessons.alsoReported")}>
+          {others.length === 0 ? (
+            <span className="text-ink-soft">{t("lessons.alsoReportedByNobody")}</span>
+          ) : (
+            <CountryNames
+              countries={others.map((status) => status.country)}
+              known={others}
+              reading={reading}
+            />
+          )}
+        </Row>
+      </dl>
+    </li>
+  );
+}
+
+function Row({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-ink-soft max-sm:mt-1">{label}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
