@@ -5,6 +5,7 @@ import { getDatabase } from "./connection";
 import { getEdition } from "./edition";
 
 const intervalMs = 500;
+let hasFailed = false;
 
 /** Learns of publications by any process, and of midnight (UTC), by asking for the edition twice a second. */
 export async function watchEdition(): Promise<void> {
@@ -16,7 +17,10 @@ export async function watchEdition(): Promise<void> {
 export async function readEdition(): Promise<void> {
   try {
     setGeneration(await getEdition(getDatabase().db), dayOf(new Date()));
+    hasFailed = false;
   } catch (error) {
-    logError("reading the edition failed", error);
+    // Once for each outage, not twice a second.
+    if (!hasFailed) logError("reading the edition failed", error);
+    hasFailed = true;
   }
 }

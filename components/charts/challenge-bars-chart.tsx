@@ -60,7 +60,12 @@ export function ChallengeBarsChart({
           ))}
         </ul>
         <div className="challenge-bars">
-          <ul className="challenge-rows">
+          <ul
+            className="challenge-rows"
+            style={{
+              gridTemplateRows: `repeat(${rows.length}, minmax(0, var(--row-share))) ${axisHeight}fr`,
+            }}
+          >
             {rows.map(({ category, label }, index) => (
               <li key={category}>
                 <span>{label}</span> {plot.bars[index]?.length === 0 && <b>0</b>}

@@ -3,7 +3,7 @@ import { type StageValue, stageNumber } from "@/domain/framework/framework";
 import type { StageDistribution } from "@/domain/status/stage-spells";
 import { ChartFigure, type ChartTexts } from "./chart-figure";
 import { type Direction, LazyChart } from "./lazy-chart";
-import { axisHeight, plotTop } from "./plot-size";
+import { axisHeight, percentDown, plotTop } from "./plot-size";
 import { prepareStageDistribution, stackHeight, stackOrder } from "./prepare-stage-distribution";
 import { StageChip } from "./stage-badge";
 
@@ -64,7 +64,7 @@ export function StageDistributionChart({
         />
         <ul className="plot-ends">
           {labels.map(({ stage, name, count, top }) => (
-            <li key={stage} style={{ top }}>
+            <li key={stage} style={{ top: `${percentDown(top, stackHeight)}%` }}>
               <StageChip stage={stage} number={stageNumber(stage)} /> <span>{name}</span>{" "}
               <b>{count}</b>
             </li>

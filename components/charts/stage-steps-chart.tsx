@@ -3,7 +3,7 @@ import { type StageValue, stageNumber } from "@/domain/framework/framework";
 import type { StageSpell } from "@/domain/status/stage-spells";
 import { ChartFigure, type ChartTexts } from "./chart-figure";
 import { type Direction, LazyChart } from "./lazy-chart";
-import { axisHeight, plotTop } from "./plot-size";
+import { axisHeight, percentDown, plotTop } from "./plot-size";
 import { prepareStageSteps } from "./prepare-stage-steps";
 import type { CountrySpells } from "./prepare-stage-timeline";
 import { seriesStyle } from "./series-style";
@@ -75,23 +75,31 @@ export function StageStepsChart({
       <div className="plot" aria-hidden="true">
         {labels.length > 0 && (
           <div className="has-ends stage-steps">
-            <ul className="plot-bands">
-              {bands.map(({ stage, top, height: bandHeight }) => (
-                <li key={stage} style={{ top, height: bandHeight }}>
-                  <StageChip stage={stage} number={stageNumber(stage)} />
-                  <span>{stageNames[stage]}</span>
-                </li>
-              ))}
-            </ul>
-            <LazyChart
-              drawing={{ kind: "stage-steps", plot }}
-              dir={dir}
-              height={`${plotTop + height + axisHeight}px`}
-              failedText={failedText}
-            />
+            <div className="plot-banded">
+              <ul className="plot-bands">
+                {bands.map(({ stage, top, height: bandHeight }) => (
+                  <li
+                    key={stage}
+                    style={{
+                      top: `${percentDown(top, height)}%`,
+                      height: `${percentDown(bandHeight, height)}%`,
+                    }}
+                  >
+                    <StageChip stage={stage} number={stageNumber(stage)} />
+                    <span>{stageNames[stage]}</span>
+                  </li>
+                ))}
+              </ul>
+              <LazyChart
+                drawing={{ kind: "stage-steps", plot }}
+                dir={dir}
+                height={`${plotTop + height + axisHeight}px`}
+                failedText={failedText}
+              />
+            </div>
             <ul className="plot-ends">
               {labels.map(({ country, name, style, top }) => (
-                <li key={country} style={{ top }}>
+                <li key={country} style={{ top: `${percentDown(top, height)}%` }}>
                   <SeriesSample style={style} /> {name}
                 </li>
               ))}

@@ -7,5 +7,7 @@ export function inOrderOfMatch(
 ): LessonEntry[] {
   if (matches === undefined) return [...entries];
   const byKey = new Map(entries.map((entry) => [`${entry.country}/${entry.lesson.id}`, entry]));
-  return matches.flatMap(({ country, statementId }) => byKey.get(`${country}/${statementId}`) ?? []);
+  return matches.flatMap(
+    ({ country, statementId }) => byKey.get(`${country}/${statementId}`) ?? [],
+  );
 }

@@ -80,9 +80,6 @@ export function StatusPage({
             <StageHistory history={status.history} numberById={numberById} />
           </SectionBlock>
         </div>
-        <div className="no-print">
-          <StageSteps statuses={[status]} day={day} reading={reading} />
-        </div>
         <div className="space-y-8 print:grid print:grid-cols-2 print:gap-4 print:space-y-0">
           <SectionBlock id="challenges" title={t("country.challengesTitle")}>
             <ChallengeTable
@@ -110,6 +107,9 @@ export function StatusPage({
           >
             <ComponentTable rows={componentsOn(sections, day)} numberById={numberById} />
           </SectionBlock>
+        </div>
+        <div className="no-print">
+          <StageSteps statuses={[status]} day={day} reading={reading} />
         </div>
         <div className="grid gap-8 lg:grid-cols-2 print:grid-cols-2 print:gap-4">
           <SectionBlock id="next-steps" title={t("country.nextStepsTitle")}>

@@ -2,11 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { CountryName, CountryNames } from "@/components/ui/country-names";
 import { StatementProvenance } from "@/components/ui/statement-provenance";
-import {
-  alsoReportedBy,
-  challengesAnswered,
-  type LessonEntry,
-} from "@/domain/lesson/lesson-entry";
+import { alsoReportedBy, challengesAnswered, type LessonEntry } from "@/domain/lesson/lesson-entry";
 import type { CountryStatus } from "@/domain/status/country-status";
 import { type Reading, readingPath } from "@/lib/reading/reading";
 import { AnsweredChallenges } from "./answered-challenges";

@@ -16,7 +16,8 @@ export function PageLinks({
   const t = useTranslations("lessons");
   if (pages < 2) return null;
   const { page } = query;
-  const pathOf = (other: number) => readingPath(reading, lessonSearchPath({ ...query, page: other }));
+  const pathOf = (other: number) =>
+    readingPath(reading, lessonSearchPath({ ...query, page: other }));
   return (
     <nav aria-label={t("pages")} className="no-print mt-4 flex flex-wrap items-baseline gap-x-4">
       {page > 1 && (

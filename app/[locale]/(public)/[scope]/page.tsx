@@ -54,10 +54,10 @@ export default async function OverviewPage({ params }: { params: Params }) {
             </SectionBlock>
           </div>
         </div>
-        <StagesOverTime statuses={statuses} day={day} reading={reading} />
         <SectionBlock id="timeline" title={t("timelineTitle")} lead={t("timelineLead")}>
           <CountryTimeline statuses={statuses} day={day} reading={reading} />
         </SectionBlock>
+        <StagesOverTime statuses={statuses} day={day} reading={reading} />
         <SectionBlock id="tiles" title={t("tilesTitle")} lead={t("tilesLead")}>
           <RegionTiles statuses={statuses} reading={reading} />
         </SectionBlock>

@@ -36,8 +36,7 @@ export default async function LessonsPage({ params }: { params: Params }) {
     <PageFrame reading={reading} path="/lessons" title={t("title")} lead={t("lead")}>
       <div className="space-y-8">
         <LessonSearchForm query={emptyQuery} {...shared} />
-        <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[15rem_1fr]">
-          <LessonFacets facets={lessonFacets(entries, openFilter)} query={emptyQuery} {...shared} />
+        <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[1fr_15rem]">
           <div className="min-w-0 space-y-8">
             <SectionBlock
               id="newest"
@@ -56,6 +55,7 @@ export default async function LessonsPage({ params }: { params: Params }) {
             </SectionBlock>
             <ContextLessons entries={contextLessonEntries(statuses, day)} {...shared} />
           </div>
+          <LessonFacets facets={lessonFacets(entries, openFilter)} query={emptyQuery} {...shared} />
         </div>
       </div>
     </PageFrame>

@@ -34,7 +34,8 @@ export default async function LessonSearchPage({ params, searchParams }: Props) 
   const t = await getTranslations("lessons");
   const query = parseLessonQuery(await searchParams);
   const { statuses, day } = await loadStanding(reading);
-  const matches = query.words === "" ? undefined : await searchLessons(reading.world, day, query.words);
+  const matches =
+    query.words === "" ? undefined : await searchLessons(reading.world, day, query.words);
   const found = inOrderOfMatch(lessonEntries(statuses), matches);
   const context = inOrderOfMatch(contextLessonEntries(statuses, day), matches);
   const shared = { statuses, reading };
@@ -42,8 +43,7 @@ export default async function LessonSearchPage({ params, searchParams }: Props) 
     <PageFrame reading={reading} path={path} title={t("searchTitle")}>
       <div className="space-y-8">
         <LessonSearchForm query={query} {...shared} />
-        <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[15rem_1fr]">
-          <LessonFacets facets={lessonFacets(found, query)} query={query} {...shared} />
+        <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[1fr_15rem]">
           <LessonResults
             query={query}
             found={filterLessons(found, query)}
@@ -51,6 +51,7 @@ export default async function LessonSearchPage({ params, searchParams }: Props) 
             words={searchWords(query.words)}
             {...shared}
           />
+          <LessonFacets facets={lessonFacets(found, query)} query={query} {...shared} />
         </div>
         <p className="no-print">
           <a href={readingPath(reading, "/lessons")}>{t("backToLibrary")}</a>

@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { loadStanding } from "@/app/load-standing";
+import { PageFrame } from "@/components/layout/page-frame";
+import { StatementText } from "@/components/ui/statement-text";
+import { latestDay } from "@/domain/dates/partial-date";
+import { listStatuses } from "@/features/country/country-queries";
+import { MeetingPage } from "@/features/meeting/components/meeting-page";
+import { listMeetings } from "@/features/meeting/meeting-queries";
+import { pageMetadata } from "@/lib/page-metadata";
+import { getReading } from "@/lib/reading/get-reading";
+import { dayOfReading } from "@/lib/reading/reading";
+import { UnknownMeeting } from "./unknown-meeting";
+
+type Params = Promise<{ locale: string; scope: string; meeting: string }>;
+
+export function generateStaticParams(): { meeting: string }[] {
+  return [];
+}
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const { meeting: id } = await params;
+  const reading = await getReading(params);
+  const t = await getTranslations();
+  const meetings = await listMeetings(reading.world, dayOfReading(reading));
+  const meeting = meetings.find((entry) => entry.id === id);
+  if (!meeting) return { title: t("absence.unknownMeetingTitle") };
+  const title = meeting.title.text;
+  return pageMetadata(
+    reading,
+    `/meetings/${id}`,
+    title,
+    t("meetings.meetingDescription", { title }),
+  );
+}
+
+export default async function MeetingRoute({ params }: { params: Params }) {
+  const { meeting: id } = await params;
+  const reading = await getReading(params);
+  const { meetings, statuses, day } = await loadStanding(reading);
+  const meeting = meetings.find((entry) => entry.id === id);
+  if (!meeting) return <UnknownMeeting reading={reading} meetings={meetings} />;
+  const lastDay = latestDay(meeting.to) < day ? latestDay(meeting.to) : day;
+  const then = { day: lastDay, statuses: await listStatuses(reading.world, lastDay) };
+  return (
+    <PageFrame
+      reading={reading}
+      path={`/meetings/${id}`}
+      title={<StatementText text={meeting.title} />}
+    >
+      <MeetingPage
+        meeting={meeting}
+        meetings={meetings}
+        then={then}
+        now={{ day, statuses }}
+        reading={reading}
+      />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,13 @@
+import { useLocale, useTranslations } from "next-intl";
+
+/** Says which codes of an address name no country; nothing where all do. */
+export function UnknownCodes({ codes }: { codes: readonly string[] }) {
+  const t = useTranslations("compare");
+  const locale = useLocale();
+  if (codes.length === 0) return null;
+  return (
+    <p className="border-notice-line bg-notice rounded border p-3">
+      {t("unknownCodes", { codes: new Intl.ListFormat(locale).format(codes) })}
+    </p>
+  );
+}

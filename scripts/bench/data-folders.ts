@@ -1,0 +1,18 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+
+/** A folder with the documented seed and a sandbox of so many countries with ten revisions each. */
+export function makeDataFolder(sandboxCountries: number): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "tracker-bench-"));
+  const run = (...args: string[]) =>
+    execFileSync(process.execPath, ["--conditions=react-server", "--import", "tsx", ...args], {
+      env: { ...process.env, DATABASE_URL: "", DATA_DIR: folder },
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+  run("scripts/prepare-database.ts");
+  run("scripts/seed-sandbox.ts", "--countries", String(sandboxCountries), "--revisions", "10");
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}

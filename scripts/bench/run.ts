@@ -1,0 +1,50 @@
+import { openDatabase } from "@/db/open";
+import { buildApp } from "../build-app.mjs";
+import { buildBareApp } from "./bare-app";
+import { makeDataFolder } from "./data-folders";
+import { millisecondsOf } from "./measure";
+import { benchAfterPublication, benchGrowth } from "./rendering";
+import { startServer } from "./server";
+import { benchServing, sizesOf } from "./serving";
+import { benchWeight } from "./weight";
+
+const servedPaths = [
+  "/en",
+  "/en/countries",
+  "/en/countries/KOR",
+  "/en/sandbox",
+  "/en/sandbox/countries",
+];
+const weighedPaths = ["/en/countries/KOR", "/en", "/en/countries", "/en/lessons", "/en/method"];
+
+await buildApp();
+console.log("Making data: the documented seed, with 20 and with 200 sandbox countries …");
+const manyFolder = makeDataFolder(200);
+const fewFolder = makeDataFolder(20);
+const many = await startServer(process.cwd(), 4310, { DATA_DIR: manyFolder });
+const few = await startServer(process.cwd(), 4311, { DATA_DIR: fewFolder });
+const bareFolder = buildBareApp(await sizesOf(many, servedPaths));
+const bare = await startServer(bareFolder, 4312, {}, waitForPage);
+try {
+  await benchServing(many, bare, servedPaths);
+  await benchGrowth(many, few);
+  process.env.DATA_DIR = manyFolder;
+  const database = openDatabase();
+  await benchAfterPublication(many, database, ["", "/countries", "/countries/KOR", "/challenges"]);
+  await database.close();
+  await benchWeight(many, bare, weighedPaths);
+  console.log("axe on every public route: e2e/accessibility.spec.ts, run by npm test.");
+} finally {
+  await Promise.all([many.stop(), few.stop(), bare.stop()]);
+}
+
+async function waitForPage(url: string): Promise<void> {
+  for (;;) {
+    const hasAnswered = await millisecondsOf(`${url}/p/0`).then(
+      () => true,
+      () => false,
+    );
+    if (hasAnswered) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
