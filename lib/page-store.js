@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { oneByteHtml } from "./one-byte-html.js";
 
 const maxBytes = 128 * 1024 * 1024;
 
@@ -26,13 +27,16 @@ export default class PageStore {
 
   /**
    * @param {string} key
-   * @param {unknown} value
+   * @param {{ kind: string, html?: string } | null} value
    */
   async set(key, value) {
     const begunAt = PageStore.#begun.get(key) ?? generation.current;
     PageStore.#begun.delete(key);
     if (value === null) PageStore.#pages.delete(key);
-    else PageStore.#pages.set(key, { value, lastModified: Date.now(), generation: begunAt });
+    else {
+      const kept = value.kind === "APP_PAGE" ? { ...value, html: oneByteHtml(value.html) } : value;
+      PageStore.#pages.set(key, { value: kept, lastModified: Date.now(), generation: begunAt });
+    }
   }
 
   async revalidateTag() {

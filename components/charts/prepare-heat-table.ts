@@ -15,7 +15,7 @@ export interface HeatRow {
   total: HeatCell;
 }
 
-export const heatLevels = 5;
+const heatLevels = 5;
 
 /** The shade of a value: 0 for nobody, then 1 to 5 in equal parts of the largest value; undefined where nothing was reported. */
 export function heatLevel(value: number | null, largest: number): number | undefined {

@@ -30,7 +30,7 @@ export function StageLadder({
 }) {
   const isOnLadder = stageNumber(stage) !== undefined;
   return (
-    <div>
+    <div className="stage-ladder-frame">
       {!isOnLadder && (
         <p className="mb-2 font-semibold">
           <StageBadge stage={stage} number={undefined} name={stageName} />

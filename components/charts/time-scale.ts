@@ -14,7 +14,7 @@ export interface YearTick {
 
 const namedOnNarrow = 6;
 
-/** The first day of each year after `from`, up to `to`; at least every other pixel-starved screen names about six of them. */
+/** The first day of each year that begins on the axis; about six of them are named also where the screen is narrow. */
 export function yearTicks(from: Day, to: Day): YearTick[] {
   const first = Number(from.slice(0, 4)) + (from.endsWith("-01-01") ? 0 : 1);
   const last = Number(to.slice(0, 4));

@@ -15,7 +15,18 @@ import {
 } from "./statement-cells";
 
 interface Row {
-  key: "participation" | "stage" | "relation" | "criteria" | "components" | "challenges" | "lessons" | "institutions" | "freshness" | "centre" | "meetings";
+  key:
+    | "participation"
+    | "stage"
+    | "relation"
+    | "criteria"
+    | "components"
+    | "challenges"
+    | "lessons"
+    | "institutions"
+    | "freshness"
+    | "centre"
+    | "meetings";
   cell: (status: CountryStatus) => ReactNode;
 }
 

@@ -39,9 +39,7 @@ export function MeetingPage({
           <MeetingAttendance meeting={meeting} statuses={now.statuses} reading={reading} />
         </SectionBlock>
         <SectionBlock id="outcomes" title={t("outcomesTitle")}>
-          {meeting.outcomes.length === 0 && (
-            <p className="text-ink-soft">{t("outcomesNone")}</p>
-          )}
+          {meeting.outcomes.length === 0 && <p className="text-ink-soft">{t("outcomesNone")}</p>}
           <ul className="list-disc space-y-1.5 ps-5">
             {meeting.outcomes.map((outcome) => (
               <li key={outcome.text}>

@@ -1,6 +1,6 @@
 import { loadStanding } from "@/app/load-standing";
-import type { Day } from "@/domain/dates/partial-date";
 import { comparedCodes, maxCompared } from "@/domain/comparison/compared-codes";
+import type { Day } from "@/domain/dates/partial-date";
 import type { MeetingDocument } from "@/domain/meeting/meeting";
 import type { CountryStatus } from "@/domain/status/country-status";
 import { findCountry } from "@/features/country/country-queries";

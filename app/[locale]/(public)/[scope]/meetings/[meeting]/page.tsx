@@ -40,7 +40,7 @@ export default async function MeetingRoute({ params }: { params: Params }) {
   const { meetings, statuses, day } = await loadStanding(reading);
   const meeting = meetings.find((entry) => entry.id === id);
   if (!meeting) return <UnknownMeeting reading={reading} meetings={meetings} />;
-  const lastDay = latestDay(meeting.to) < day ? latestDay(meeting.to) : day;
+  const lastDay = [latestDay(meeting.to), day].sort()[0] ?? day;
   const then = { day: lastDay, statuses: await listStatuses(reading.world, lastDay) };
   return (
     <PageFrame
