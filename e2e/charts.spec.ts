@@ -34,7 +34,7 @@ test("a country that never reported is a gap in the timeline, not a step", async
   await page.goto("/en");
   const row = page.locator("#timeline li", { hasText: "Mexico" });
   await expect(row.getByRole("img")).toHaveAccessibleName("Not reported");
-  await expect(row.locator("[data-stage]")).toHaveCount(0);
+  await expect(row.locator("[data-hue]")).toHaveCount(0);
 });
 
 test("a CSV of an unknown chart or day is refused", async ({ request }) => {

@@ -23,7 +23,8 @@ export async function GET(
   if (!reading) return new Response("Unknown language, world or day.\n", { status: 400 });
   const rows = rowsOf(chart, await loadStanding(reading), reading);
   if (!rows) return new Response("There is no such chart.\n", { status: 404 });
-  return new Response(toCsv(rows), {
+  // Without the mark, spreadsheets read UTF-8 as something else.
+  return new Response(`\uFEFF${toCsv(rows)}`, {
     headers: {
       "Content-Type": "text/csv; charset=utf-8",
       "Content-Disposition": `attachment; filename="${chart}-${reading.asOf ?? "today"}.csv"`,
