@@ -5,7 +5,7 @@ import { Stamp } from "./stamp.mjs";
 
 const sources = [
   ...["app", "components", "db", "domain", "features", "lib", "messages", "public"],
-  ...["instrumentation.ts", "next.config.js", "package.json", "package-lock.json"],
+  ...["instrumentation.ts", "next.config.js", "package-lock.json"],
   ...["postcss.config.mjs", "tsconfig.json"],
 ];
 const distDir = process.env.NEXT_DIST_DIR || ".next";

@@ -54,13 +54,17 @@ export function runNode(args, options) {
  * @param {number} exitCode
  */
 export function stopOnSignal(exitCode) {
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
-    process.on(signal, async () => {
-      if (isStopping) return;
-      isStopping = true;
-      await Promise.all([...running].map(stopChild));
-      process.exit(exitCode);
-    });
+  const stop = async () => {
+    if (isStopping) return;
+    isStopping = true;
+    await Promise.all([...running].map(stopChild));
+    process.exit(exitCode);
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
+  // A signal sent to npm alone ends npm and its shell without reaching this process.
+  const { ppid } = process;
+  const isOrphan = () => process.ppid !== ppid;
+  if (process.env.npm_lifecycle_event) setInterval(() => isOrphan() && stop(), 500).unref();
 }
 
 /** @param {import("node:child_process").ChildProcess} child */

@@ -1,4 +1,5 @@
 import { useLocale } from "next-intl";
+import { listParts } from "@/lib/i18n/format-list";
 import { compareIn, nameIn } from "@/lib/i18n/locales";
 import { type Reading, readingPath } from "@/lib/reading/reading";
 
@@ -39,14 +40,12 @@ export function CountryNames({
     return found ? nameIn(found.names, locale) : code;
   };
   const sorted = [...countries].sort((a, b) => compareIn(locale)(nameOf(a), nameOf(b)));
-  return new Intl.ListFormat(locale, { type: "conjunction" })
-    .formatToParts(sorted)
-    .map((part, index) =>
-      part.type === "element" ? (
-        <CountryName key={part.value} country={part.value} known={known} reading={reading} />
-      ) : (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the words between the names have no identity
-        <span key={index}>{part.value}</span>
-      ),
-    );
+  return listParts(sorted, locale).map((part, index) =>
+    part.type === "element" ? (
+      <CountryName key={part.value} country={part.value} known={known} reading={reading} />
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the words between the names have no identity
+      <span key={index}>{part.value}</span>
+    ),
+  );
 }

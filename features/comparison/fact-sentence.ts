@@ -1,5 +1,6 @@
 import type { useTranslations } from "next-intl";
 import type { ComparisonFact } from "@/domain/comparison/comparison";
+import { formatList } from "@/lib/i18n/format-list";
 import type { Locale } from "@/lib/i18n/locales";
 
 type Translate = ReturnType<typeof useTranslations<never>>;
@@ -11,7 +12,7 @@ export function factSentence(
   t: Translate,
   locale: Locale,
 ): string {
-  const list = (values: readonly string[]) => new Intl.ListFormat(locale).format(values);
+  const list = (values: readonly string[]) => formatList(values, locale);
   const names = (countries: readonly string[]) => list(countries.map(nameOf));
   switch (fact.code) {
     case "same-stage":

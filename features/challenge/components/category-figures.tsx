@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { StageChip } from "@/components/charts/stage-badge";
+import { StageBadge } from "@/components/charts/stage-badge";
 import { FigureNumber } from "@/components/ui/figure-number";
 import { ScrollArea } from "@/components/ui/scroll-area";
 import { computeFigure, type FigureContext } from "@/domain/figure/figure";
@@ -41,13 +41,18 @@ export function CategoryFigures({
         <tbody>
           {([...stageCodes, "any"] as const).map((stage) => (
             <tr key={stage}>
-              <th scope="row" className={stage === "any" ? "" : "font-normal!"}>
+              <th
+                scope="row"
+                className={`bg-page sticky start-0 ${stage === "any" ? "" : "font-normal!"}`}
+              >
                 {stage === "any" ? (
                   t("overview.all")
                 ) : (
-                  <>
-                    <StageChip stage={stage} number={stageNumber(stage)} /> {t(`stage.${stage}`)}
-                  </>
+                  <StageBadge
+                    stage={stage}
+                    number={stageNumber(stage)}
+                    name={t(`stage.${stage}`)}
+                  />
                 )}
               </th>
               {challengeStatuses.map((status) => (

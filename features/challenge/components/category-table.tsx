@@ -33,7 +33,10 @@ export function CategoryTable({
         <tbody>
           {challengeCategories.map((category) => (
             <tr key={category}>
-              <th scope="row" className="font-normal!">
+              <th
+                scope="row"
+                className="bg-page sticky start-0 font-normal! max-sm:w-40 max-sm:max-w-40"
+              >
                 <a href={readingPath(reading, `/challenges/${category}`)} className="font-semibold">
                   {t(`category.${category}`)}
                 </a>

@@ -3,6 +3,7 @@ import { ChallengeBarsChart } from "@/components/charts/challenge-bars-chart";
 import { computeFigure, type FigureContext } from "@/domain/figure/figure";
 import { type ChallengeStatus, challengeStatuses } from "@/domain/framework/framework";
 import type { CountryStatus } from "@/domain/status/country-status";
+import { formatList } from "@/lib/i18n/format-list";
 import { directionOf } from "@/lib/i18n/locales";
 import { chartCsvPath } from "@/lib/reading/chart-csv-path";
 import type { Reading } from "@/lib/reading/reading";
@@ -37,7 +38,7 @@ export function ChallengesByCategory({
       summary={t("challenges.chartSummary", {
         count: open.counted.length,
         most: most.count,
-        categories: new Intl.ListFormat(locale).format(most.labels),
+        categories: formatList(most.labels, locale),
       })}
       unit={t("challenges.chartUnit")}
       sourceLine={t("chart.sourceOfChallenges")}

@@ -89,12 +89,12 @@ export function CriteriaCell({
   if (criteria.every(({ value }) => value === "not-reported")) return <NotReported />;
   return (
     <>
-      <ul className="space-y-0.5">
+      <ul className="space-y-1">
         {stageCodes.map((stage) => {
           const ofStage = criteria.filter((entry) => stageOfCriterion(entry.criterion) === stage);
           const isSilent = ofStage.every(({ value }) => value === "not-reported");
           return (
-            <li key={stage} className="flex flex-wrap justify-between gap-x-3">
+            <li key={stage} className="grid grid-cols-[1fr_auto] items-baseline gap-x-3">
               <span>{t(`stage.${stage}`)}</span>
               {isSilent ? (
                 <span className="text-ink-soft text-sm">{t("compare.notReported")}</span>

@@ -24,11 +24,11 @@ export function ComponentsCell({
   if (isSilent) return <NotReported />;
   return (
     <>
-      <ul className="space-y-0.5">
+      <ul className="space-y-1">
         {rows.map(({ component, cells }) => {
           const whole = cells[0]?.value ?? "not-reported";
           return (
-            <li key={component} className="flex flex-wrap justify-between gap-x-3">
+            <li key={component} className="grid grid-cols-[1fr_auto] items-baseline gap-x-3">
               <span>{t(`component.${component}`)}</span>
               <span className={whole === "not-reported" ? "text-ink-soft text-sm" : ""}>
                 {t(`componentValue.${whole}`)}

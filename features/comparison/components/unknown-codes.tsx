@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { formatList } from "@/lib/i18n/format-list";
 
 /** Says which codes of an address name no country; nothing where all do. */
 export function UnknownCodes({ codes }: { codes: readonly string[] }) {
@@ -7,7 +8,7 @@ export function UnknownCodes({ codes }: { codes: readonly string[] }) {
   if (codes.length === 0) return null;
   return (
     <p className="border-notice-line bg-notice rounded border p-3">
-      {t("unknownCodes", { codes: new Intl.ListFormat(locale).format(codes) })}
+      {t("unknownCodes", { codes: formatList(codes, locale) })}
     </p>
   );
 }

@@ -36,7 +36,12 @@ function Marked({ lang, text, words }: { lang: string; text: string; words: read
     <span lang={lang} dir={directionOf(lang)} className="[unicode-bidi:isolate]">
       {parts.map((part) =>
         part.isMatch ? (
-          <mark key={part.start}>{part.text}</mark>
+          <mark
+            key={part.start}
+            className="bg-notice text-ink decoration-notice-line underline decoration-2"
+          >
+            {part.text}
+          </mark>
         ) : (
           <span key={part.start}>{part.text}</span>
         ),

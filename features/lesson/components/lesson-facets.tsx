@@ -78,7 +78,7 @@ function OptionList({
             <a
               href={readingPath(reading, lessonSearchPath(query))}
               aria-current={isChosen ? "true" : undefined}
-              className="inline-block py-0.5 aria-[current]:font-semibold"
+              className="inline-block py-1 aria-[current]:font-semibold"
             >
               {label}
             </a>{" "}

@@ -32,29 +32,29 @@ export function LessonItem({
       <p className="mt-0.5 max-w-4xl">
         <HighlightedText text={lesson.happened} words={words} />
       </p>
-      <p className="mt-1 max-w-4xl">
-        {lesson.suggests ? (
-          <>
-            {t("lessons.suggests")} <HighlightedText text={lesson.suggests} words={words} />
-          </>
-        ) : (
-          <span className="text-ink-soft text-sm">{t("lessons.suggestsNothing")}</span>
-        )}
-      </p>
+      {lesson.suggests && (
+        <p className="mt-1 max-w-4xl">
+          {t("lessons.suggests")} <HighlightedText text={lesson.suggests} words={words} />
+        </p>
+      )}
       <p className="mt-1">
         <StatementProvenance entry={lesson} sources={sources} />
       </p>
       <dl className="mt-2 grid gap-x-4 gap-y-1 text-sm sm:grid-cols-[9rem_1fr]">
+        {!lesson.suggests && (
+          <Row label={t("lessons.suggestsLabel")}>
+            <span className="text-ink-soft">{t("lessons.suggestsNothing")}</span>
+          </Row>
+        )}
         <Row label={t("lessons.categories")}>
-          <ul className="flex flex-wrap gap-x-4">
-            {lesson.categories.map((category) => (
-              <li key={category}>
-                <a href={readingPath(reading, `/challenges/${category}`)}>
-                  {t(`category.${category}`)}
-                </a>
-              </li>
-            ))}
-          </ul>
+          {lesson.categories.map((category, index) => (
+            <span key={category}>
+              {index > 0 && " · "}
+              <a href={readingPath(reading, `/challenges/${category}`)}>
+                {t(`category.${category}`)}
+              </a>
+            </span>
+          ))}
         </Row>
         <Row label={t("lessons.stages")}>
           {lesson.stages.map((stage) => t(`stage.${stage}`)).join(" · ")}

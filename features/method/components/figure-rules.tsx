@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type FigureDefinition, figureDefinitions, figureId } from "@/domain/figure/figure";
 import { participations } from "@/domain/framework/framework";
+import { formatList } from "@/lib/i18n/format-list";
 import { type Reading, readingPath } from "@/lib/reading/reading";
 import { ProseSection } from "./prose-section";
 
@@ -10,8 +11,10 @@ const kinds = [...new Set(figureDefinitions.map((definition) => definition.kind)
 export function FigureRules({ reading }: { reading: Reading }) {
   const t = useTranslations();
   const locale = useLocale();
-  const values = new Intl.ListFormat(locale, { type: "disjunction" }).format(
+  const values = formatList(
     participations.map((participation) => t(`participation.${participation}`)),
+    locale,
+    "disjunction",
   );
   const countedBy = (kind: FigureDefinition["kind"]) =>
     kind === "participation"

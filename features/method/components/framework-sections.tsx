@@ -5,6 +5,7 @@ import {
   criterionValues,
   frameworkVersion,
 } from "@/domain/framework/framework";
+import { formatList } from "@/lib/i18n/format-list";
 import { CriteriaList } from "./criteria-list";
 import { ProseSection, TermList } from "./prose-section";
 import { StageModel } from "./stage-model";
@@ -14,8 +15,10 @@ export function FrameworkSections() {
   const t = useTranslations();
   const locale = useLocale();
   const oneOf = (values: string[]) =>
-    new Intl.ListFormat(locale, { type: "disjunction" }).format(
+    formatList(
       values.map((value) => value.toLocaleLowerCase(locale)),
+      locale,
+      "disjunction",
     );
   return (
     <>

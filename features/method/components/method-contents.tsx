@@ -31,7 +31,7 @@ export function MethodContents() {
       <ul className="mt-1 columns-1 gap-6 min-[26rem]:columns-2 lg:columns-1">
         {methodSections.map((section) => (
           <li key={section}>
-            <a href={`#${section}`} className="inline-block py-0.5">
+            <a href={`#${section}`} className="inline-block py-1">
               {t(`${section}.title`)}
             </a>
           </li>

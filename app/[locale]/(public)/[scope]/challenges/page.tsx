@@ -4,8 +4,8 @@ import { loadStanding } from "@/app/load-standing";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SectionBlock } from "@/components/ui/section-block";
 import { CategoryTable } from "@/features/challenge/components/category-table";
-import { ChallengeHeatTable } from "@/features/challenge/components/challenge-heat-table";
 import { ChallengesByCategory } from "@/features/challenge/components/challenges-by-category";
+import { StateTable } from "@/features/challenge/components/state-table";
 import { pageMetadata } from "@/lib/page-metadata";
 import { getReading } from "@/lib/reading/get-reading";
 
@@ -32,9 +32,11 @@ export default async function ChallengesPage({ params }: { params: Params }) {
   return (
     <PageFrame reading={reading} path="/challenges" title={t("title")} lead={t("lead")}>
       <div className="space-y-10">
-        <ChallengesByCategory {...counted} />
         <SectionBlock id="categories" title={t("categoriesTitle")} lead={t("categoriesLead")}>
-          <CategoryTable {...counted} />
+          <ChallengesByCategory {...counted} />
+          <div className="mt-6">
+            <CategoryTable {...counted} />
+          </div>
         </SectionBlock>
         {heatTables.map(({ status, texts }) => (
           <SectionBlock
@@ -43,7 +45,7 @@ export default async function ChallengesPage({ params }: { params: Params }) {
             title={t(`${texts}Title`)}
             lead={t(`${texts}Lead`)}
           >
-            <ChallengeHeatTable {...counted} status={status} label={t(`${texts}Title`)} />
+            <StateTable {...counted} status={status} label={t(`${texts}Title`)} />
           </SectionBlock>
         ))}
       </div>

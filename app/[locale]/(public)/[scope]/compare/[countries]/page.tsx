@@ -9,6 +9,7 @@ import { DifferencesInWords } from "@/features/comparison/components/differences
 import { UnknownCodes } from "@/features/comparison/components/unknown-codes";
 import { StageSteps } from "@/features/country/components/stage-steps";
 import { MeetingsOfCountry } from "@/features/meeting/components/meetings-of-country";
+import { formatList } from "@/lib/i18n/format-list";
 import { nameIn } from "@/lib/i18n/locales";
 import { pageMetadata } from "@/lib/page-metadata";
 import { getReading } from "@/lib/reading/get-reading";
@@ -28,8 +29,9 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
   const { compared, codes } = await loadComparison(reading, countries);
   if (compared.length < minCompared || compared.length > maxCompared)
     return { title: t("wrongNumberTitle") };
-  const names = new Intl.ListFormat(reading.locale).format(
+  const names = formatList(
     compared.map((status) => nameIn(status.names, reading.locale)),
+    reading.locale,
   );
   const description = t("comparedDescription", { countries: names });
   return pageMetadata(reading, `/compare/${joinCodes(codes)}`, names, description);
@@ -47,8 +49,9 @@ export default async function ComparisonPage({ params }: { params: Params }) {
     <PageFrame
       reading={reading}
       path={`/compare/${joinCodes(codes)}`}
-      title={new Intl.ListFormat(reading.locale).format(
+      title={formatList(
         compared.map((status) => nameIn(status.names, reading.locale)),
+        reading.locale,
       )}
       lead={t("share")}
     >
@@ -56,8 +59,10 @@ export default async function ComparisonPage({ params }: { params: Params }) {
         <UnknownCodes codes={unknown} />
         <SectionBlock id="words" title={t("differencesTitle")} lead={t("differencesLead")}>
           <DifferencesInWords statuses={compared} reading={reading} />
+          <div className="mt-6">
+            <StageSteps statuses={compared} day={day} reading={reading} />
+          </div>
         </SectionBlock>
-        <StageSteps statuses={compared} day={day} reading={reading} />
         <SectionBlock id="table" title={t("tableTitle")} lead={t("tableLead")}>
           <ComparisonTable
             statuses={compared}
