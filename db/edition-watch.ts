@@ -13,8 +13,7 @@ export async function watchEdition(): Promise<void> {
   setInterval(readEdition, intervalMs).unref();
 }
 
-/** Looks at once: called after a publication in this process, so that the next request is fresh. */
-export async function readEdition(): Promise<void> {
+async function readEdition(): Promise<void> {
   try {
     setGeneration(await getEdition(getDatabase().db), dayOf(new Date()));
     hasFailed = false;

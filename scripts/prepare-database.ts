@@ -9,7 +9,11 @@ import { seedDocumented } from "@/seed/seed-documented";
 /** Brings the database up to the code's schema, and enters the documented facts into an empty one; with `--add-documented` also those that a filled one lacks. */
 async function prepareDatabase(database: Database, addsToFilled: boolean): Promise<void> {
   const steps = await migrate(database);
-  console.log(steps === 0 ? "The tables are up to date." : `The tables took ${steps} steps.`);
+  console.log(
+    steps === 0
+      ? "The tables are up to date."
+      : `Steps taken to bring the tables up to date: ${steps}.`,
+  );
   // All in one transaction: a start that is cut off leaves the database empty, so that the next one seeds it.
   const entered = await database.write(async (tx) => {
     const isEmpty = (await tx.select().from(country).limit(1)).length === 0;
@@ -17,7 +21,7 @@ async function prepareDatabase(database: Database, addsToFilled: boolean): Promi
     return seedDocumented({ database, actor: seedActor, now: new Date() });
   });
   if (entered !== undefined)
-    console.log(`${entered} countries and meetings were entered from public documents.`);
+    console.log(`Countries and meetings entered from public documents: ${entered}.`);
 }
 
 let database: Database | undefined;

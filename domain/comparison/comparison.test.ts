@@ -134,9 +134,9 @@ describe("lessons", () => {
     ).toEqual([{ code: "lesson-for-open", category: "COO", learned: ["XAA"], open: ["XAB"] }]);
   });
 
-  test("of a country do not answer its own open challenge here", () => {
+  test("are of no news to a country that has learned its own", () => {
     const own = { lessons: [["COO"]], challenges: [["COO", "open"]] } satisfies Known;
-    expect(factsOf({ XAA: own, XAB: {} }, "lesson-for-open")).toEqual([]);
+    expect(factsOf({ XAA: own, XAB: own }, "lesson-for-open")).toEqual([]);
     expect(
       factsOf({ XAA: own, XAB: { challenges: [["COO", "open"]] } }, "lesson-for-open"),
     ).toEqual([{ code: "lesson-for-open", category: "COO", learned: ["XAA"], open: ["XAB"] }]);

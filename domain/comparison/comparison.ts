@@ -20,7 +20,7 @@ export type ComparisonFact =
   | { code: "stage-not-reported"; countries: string[] }
   | { code: "shared-challenge"; category: ChallengeCategory; countries: string[] }
   | { code: "only-challenge"; country: string; categories: ChallengeCategory[] }
-  /** `learned` have a lesson in a category in which `open`, other countries, report an open challenge. */
+  /** `learned` have a lesson in a category in which `open`, without one of their own, report an open challenge. */
   | { code: "lesson-for-open"; category: ChallengeCategory; learned: string[]; open: string[] }
   | { code: "no-challenge-reported"; countries: string[] }
   | { code: "no-lesson-reported"; countries: string[] };
@@ -90,10 +90,10 @@ function lessonFacts(statuses: readonly CountryStatus[]): ComparisonFact[] {
       statuses.filter((status) =>
         status.lessons.some((lesson) => lesson.categories.includes(category)),
       ),
-    ).filter((country) => open.some((other) => other !== country));
-    const helped = open.filter((country) => learned.some((other) => other !== country));
-    return learned.length > 0 && helped.length > 0
-      ? [{ code: "lesson-for-open", category, learned, open: helped }]
+    );
+    const others = open.filter((country) => !learned.includes(country));
+    return learned.length > 0 && others.length > 0
+      ? [{ code: "lesson-for-open", category, learned, open: others }]
       : [];
   });
 }

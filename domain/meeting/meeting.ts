@@ -2,7 +2,7 @@ import { z } from "zod";
 import { compareDates, type Day, latestDay, partialDateSchema } from "../dates/partial-date";
 import { idSchema, sourceSchema, textSchema } from "../profile/statement";
 
-export const meetingKinds = ["engagement", "technical", "training", "experts", "regional"] as const;
+const meetingKinds = ["engagement", "technical", "training", "experts", "regional"] as const;
 
 const countriesSchema = z.array(z.string().regex(/^[A-Z]{3}$/));
 

@@ -66,7 +66,7 @@ export function RelationCell({ status }: { status: CountryStatus }) {
   if (!statement || !relation || relation === "not-reported") return <NotReported />;
   return (
     <>
-      {t(relation)}
+      <span className="block first-letter:uppercase">{t(relation)}</span>
       <span className="block">
         <StatementProvenance entry={statement} sources={status.sources} />
       </span>

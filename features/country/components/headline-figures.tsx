@@ -59,7 +59,7 @@ export function HeadlineFigures({
             <dd className="order-first min-w-10 text-end text-2xl leading-none font-semibold">
               <FigureNumber figure={figure} reading={reading} />
             </dd>
-            <dt className="text-sm">
+            <dt className="text-sm leading-6">
               {label}
               {named && figure.counted.length > 0 && (
                 <Names

@@ -40,7 +40,7 @@ export function LessonItem({
       <p className="mt-1">
         <StatementProvenance entry={lesson} sources={sources} />
       </p>
-      <dl className="mt-2 grid gap-x-4 gap-y-1 text-sm sm:grid-cols-[9rem_1fr]">
+      <dl className="mt-2 grid gap-x-4 gap-y-1 text-sm grid-cols-[6rem_1fr] sm:grid-cols-[9rem_1fr]">
         {!lesson.suggests && (
           <Row label={t("lessons.suggestsLabel")}>
             <span className="text-ink-soft">{t("lessons.suggestsNothing")}</span>
@@ -86,7 +86,7 @@ export function LessonItem({
 function Row({ label, children }: { label: string; children: ReactNode }) {
   return (
     <>
-      <dt className="text-ink-soft max-sm:mt-1">{label}</dt>
+      <dt className="text-ink-soft">{label}</dt>
       <dd>{children}</dd>
     </>
   );
