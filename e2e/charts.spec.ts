@@ -41,3 +41,18 @@ test("a CSV of an unknown chart or day is refused", async ({ request }) => {
   expect((await request.get("/api/charts/no-such-chart")).status()).toBe(404);
   expect((await request.get("/api/charts/stage-timeline?as-of=2022-13-01")).status()).toBe(400);
 });
+
+test("every chart on every page has a CSV that opens", async ({ page }) => {
+  const addresses = new Set<string>();
+  for (const route of ["/en", "/en/challenges", "/en/countries/KOR", "/en/compare/ARG+KOR"]) {
+    await page.goto(route);
+    const links = page.getByRole("link", { name: "Download as CSV" });
+    for (const link of await links.all()) addresses.add((await link.getAttribute("href")) ?? "");
+  }
+  expect(addresses.size).toBeGreaterThan(7);
+  for (const address of addresses) {
+    const response = await page.request.get(address);
+    expect(response.status(), address).toBe(200);
+    expect((await response.text()).trim().split("\r\n").length, address).toBeGreaterThan(1);
+  }
+});

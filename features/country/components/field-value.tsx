@@ -3,6 +3,7 @@ import { StatementText } from "@/components/ui/statement-text";
 import { isPartialDate } from "@/domain/dates/partial-date";
 import { textSchema } from "@/domain/profile/statement";
 import { formatDate } from "@/lib/i18n/format-date";
+import { formatList } from "@/lib/i18n/format-list";
 
 const namespaceOfField: Record<string, string> = {
   stage: "stage",
@@ -33,5 +34,5 @@ export function FieldValue({ field, value }: { field: string; value: unknown }) 
   const text = textSchema.safeParse(value);
   if (text.success) return <StatementText text={text.data} />;
   if (typeof value === "boolean") return t(value ? "revision.yes" : "revision.no");
-  return Array.isArray(value) ? value.map(inWords).join(", ") : inWords(value);
+  return Array.isArray(value) ? formatList(value.map(inWords), locale, "unit") : inWords(value);
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { StatementText } from "@/components/ui/statement-text";
 import { attendanceOf, type MeetingDocument } from "@/domain/meeting/meeting";
+import { formatList } from "@/lib/i18n/format-list";
 import { type Reading, readingPath } from "@/lib/reading/reading";
 import { MeetingDays } from "./meeting-days";
 
@@ -41,7 +42,9 @@ export function MeetingList({
                 )}
               </p>
               <p className="text-ink-soft text-sm">
-                {t("meetings.organisedBy", { organisers: meeting.organisers.join(", ") })}
+                {t("meetings.organisedBy", {
+                  organisers: formatList(meeting.organisers, reading.locale, "unit"),
+                })}
               </p>
             </div>
             <p className="text-sm sm:text-end">

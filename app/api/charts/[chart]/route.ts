@@ -1,4 +1,5 @@
 import { loadStanding, type Standing } from "@/app/load-standing";
+import { csvOfChallengeBars } from "@/components/charts/prepare-challenge-bars";
 import { csvOfHeatTable } from "@/components/charts/prepare-heat-table";
 import { csvOfStageDistribution } from "@/components/charts/prepare-stage-distribution";
 import { csvOfStageSpells } from "@/components/charts/prepare-stage-timeline";
@@ -6,6 +7,7 @@ import { type ChallengeStatus, challengeStatuses, stageCodes } from "@/domain/fr
 import type { CountryStatus } from "@/domain/status/country-status";
 import { stageSpells } from "@/domain/status/stage-spells";
 import { challengeRows } from "@/features/challenge/challenge-cells";
+import { challengeCounts } from "@/features/challenge/challenge-counts";
 import { quarterlyDistribution } from "@/features/country/quarterly-distribution";
 import { sortByName } from "@/features/country/sort-by-name";
 import { type CsvRow, toCsv } from "@/lib/csv";
@@ -44,6 +46,8 @@ function rowsOf(chart: string, standing: Standing, reading: Reading): CsvRow[] |
       const wanted = statuses.filter((status) => values.includes(status.country));
       return csvOfStageSpells(spellRows(wanted, standing, reading));
     }
+    case "challenge-categories":
+      return csvOfChallengeBars(challengeCounts(statuses, context, (category) => category));
     case "challenges": {
       const status = challengeStatuses.find((entry) => entry === values[0]);
       return status && csvOfHeatTable("category", columns, heatRows(statuses, context, status));

@@ -33,10 +33,7 @@ export default async function ChallengesPage({ params }: { params: Params }) {
     <PageFrame reading={reading} path="/challenges" title={t("title")} lead={t("lead")}>
       <div className="space-y-10">
         <SectionBlock id="categories" title={t("categoriesTitle")} lead={t("categoriesLead")}>
-          <ChallengesByCategory {...counted} />
-          <div className="mt-6">
-            <CategoryTable {...counted} />
-          </div>
+          <CategoryTable {...counted} />
         </SectionBlock>
         {heatTables.map(({ status, texts }) => (
           <SectionBlock
@@ -48,6 +45,7 @@ export default async function ChallengesPage({ params }: { params: Params }) {
             <StateTable {...counted} status={status} label={t(`${texts}Title`)} />
           </SectionBlock>
         ))}
+        <ChallengesByCategory {...counted} />
       </div>
     </PageFrame>
   );
