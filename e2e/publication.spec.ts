@@ -12,7 +12,7 @@ test("what another process publishes shows on every page, without a restart, and
   for (const address of ["/en", "/en/countries/BHR", figure]) await page.goto(address);
   await expect(page.locator("#counted tbody tr")).toHaveCount(0);
 
-  runScript(tracker.dataDir, "seed/testing/publish-challenge.ts", "BHR", text);
+  runScript({ DATA_DIR: tracker.dataDir }, "seed/testing/publish-challenge.ts", "BHR", text);
 
   await expect(async () => {
     await page.goto("/en/countries/BHR");

@@ -15,7 +15,7 @@ test("the sandbox is marked on every page, hides what is not public, and touches
     expect(await get("/en/sandbox")).toContain("The sandbox is empty");
 
     const size = ["--countries", "12", "--revisions", "6"];
-    runScript(tracker.dataDir, "scripts/seed-sandbox.ts", ...size);
+    runScript({ DATA_DIR: tracker.dataDir }, "scripts/seed-sandbox.ts", ...size);
     await expect.poll(() => get("/en/sandbox")).not.toContain("The sandbox is empty");
 
     const countries = [..."ABCDEFGHIJKL"].map((letter) => `/countries/XA${letter}`);

@@ -1,6 +1,7 @@
 import { type ChallengeStatus, challengeStatuses } from "@/domain/framework/framework";
+import type { Direction } from "@/lib/i18n/locales";
 import { ChartFigure, type ChartTexts } from "./chart-figure";
-import { type Direction, LazyChart } from "./lazy-chart";
+import { LazyChart } from "./lazy-chart";
 import { axisHeight } from "./plot-size";
 import { type ChallengeCounts, prepareChallengeBars } from "./prepare-challenge-bars";
 import "./stage-colours.css";

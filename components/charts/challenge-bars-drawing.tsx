@@ -1,8 +1,8 @@
 import { useId } from "react";
 import { Bar, BarChart, CartesianGrid, LabelList, XAxis, YAxis } from "recharts";
 import type { ChallengeStatus } from "@/domain/framework/framework";
+import type { Direction } from "@/lib/i18n/locales";
 import { HatchPattern } from "./hatch-pattern";
-import type { Direction } from "./lazy-chart";
 import { axisHeight } from "./plot-size";
 import type { ChallengeBarsPlot } from "./prepare-challenge-bars";
 

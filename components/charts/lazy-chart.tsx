@@ -1,11 +1,10 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import type { Direction } from "@/lib/i18n/locales";
 import type { ChallengeBarsPlot } from "./prepare-challenge-bars";
 import type { StageDistributionPlot } from "./prepare-stage-distribution";
 import type { StageStepsPlot } from "./prepare-stage-steps";
-
-export type Direction = "ltr" | "rtl";
 
 export type Drawing =
   | { kind: "stage-distribution"; plot: StageDistributionPlot }

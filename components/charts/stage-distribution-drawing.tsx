@@ -1,8 +1,8 @@
 import { useId } from "react";
 import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts";
 import { stageNumber } from "@/domain/framework/framework";
+import type { Direction } from "@/lib/i18n/locales";
 import { HatchPattern } from "./hatch-pattern";
-import type { Direction } from "./lazy-chart";
 import { axisHeight, plotTop } from "./plot-size";
 import type { StageDistributionPlot } from "./prepare-stage-distribution";
 import { StageChip } from "./stage-badge";

@@ -1,8 +1,9 @@
 import type { Day } from "@/domain/dates/partial-date";
 import { type StageValue, stageNumber } from "@/domain/framework/framework";
 import type { StageSpell } from "@/domain/status/stage-spells";
+import type { Direction } from "@/lib/i18n/locales";
 import { ChartFigure, type ChartTexts } from "./chart-figure";
-import { type Direction, LazyChart } from "./lazy-chart";
+import { LazyChart } from "./lazy-chart";
 import { axisHeight, percentDown, plotTop } from "./plot-size";
 import { prepareStageSteps } from "./prepare-stage-steps";
 import type { CountrySpells } from "./prepare-stage-timeline";

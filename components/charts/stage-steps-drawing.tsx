@@ -7,7 +7,7 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
-import type { Direction } from "./lazy-chart";
+import type { Direction } from "@/lib/i18n/locales";
 import { axisHeight, plotTop } from "./plot-size";
 import type { StageStepsPlot, StepMark, StepSeries } from "./prepare-stage-steps";
 import { seriesStyle } from "./series-style";

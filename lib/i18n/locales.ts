@@ -13,8 +13,10 @@ export function isLocale(text: string): text is Locale {
 
 const rightToLeft = /^(ar|fa|he|ur)\b/;
 
+export type Direction = "ltr" | "rtl";
+
 /** The direction in which a language is written. */
-export function directionOf(language: string): "ltr" | "rtl" {
+export function directionOf(language: string): Direction {
   return rightToLeft.test(language) ? "rtl" : "ltr";
 }
 

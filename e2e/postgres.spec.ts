@@ -1,0 +1,31 @@
+import { startPostgres } from "../db/testing/postgres-server";
+import { runScript } from "./fixtures/run-script";
+import { expect, test } from "./fixtures/test";
+import { startTracker } from "./fixtures/tracker-server";
+import { publicRoutes } from "./public-routes";
+
+test("every page says the same on PostgreSQL as on SQLite", async ({ request }) => {
+  test.setTimeout(120_000);
+  const postgres = await startPostgres();
+  try {
+    runScript({ DATABASE_URL: postgres.url }, "scripts/prepare-database.ts");
+    const onSqlite = await startTracker();
+    const onPostgres = await startTracker(postgres.url);
+    try {
+      const mainOf = async (address: string) => {
+        const response = await request.get(address);
+        expect(response.status(), address).toBe(200);
+        return /<main[\s\S]*<\/main>/.exec(await response.text())?.[0];
+      };
+      for (const language of ["/en", "/ar", "/es/as-of/2022-05-26"])
+        for (const route of publicRoutes)
+          expect(await mainOf(onPostgres.url + language + route), language + route).toBe(
+            await mainOf(onSqlite.url + language + route),
+          );
+    } finally {
+      await Promise.all([onSqlite.stop(), onPostgres.stop()]);
+    }
+  } finally {
+    await postgres.stop();
+  }
+});
