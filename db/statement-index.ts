@@ -80,7 +80,7 @@ async function insertChunk(
         country,
         section: row.section,
         statementId: row.body.id,
-        audience: row.body.audience,
+        audience: row.audience,
         body: row.body,
         sources: row.sources,
         knownFrom: row.knownFrom,

@@ -1,4 +1,4 @@
-import type { Centre } from "@/domain/framework/framework";
+import type { Audience, Centre } from "@/domain/framework/framework";
 import type { RegionCode } from "@/domain/framework/regions";
 import type { World } from "@/domain/framework/world";
 import type { MeetingDocument } from "@/domain/meeting/meeting";
@@ -50,7 +50,7 @@ export function defineTables(kit: ColumnKit) {
         .references(() => country.iso3),
       section: text("section").$type<SectionName>().notNull(),
       statementId: text("statement_id").notNull(),
-      audience: text("audience").notNull(),
+      audience: text("audience").$type<Audience>().notNull(),
       body: json("body").$type<StatementOf<SectionName>>().notNull(),
       sources: json("sources").$type<Source[]>().notNull(),
       knownFrom: text("known_from").notNull(),

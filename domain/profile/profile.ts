@@ -1,5 +1,7 @@
 import { z } from "zod";
 import {
+  type Audience,
+  audiences,
   challengeCategories,
   challengeStatuses,
   componentCodes,
@@ -88,18 +90,35 @@ export function emptySections(): Sections {
   return Object.fromEntries(sectionNames.map((section) => [section, []])) as unknown as Sections;
 }
 
-/** The statements that public pages, exports and the API may show; with a hidden statement goes what only makes sense beside it. */
+type Entry = StatementOf<SectionName>;
+
+/** Who may read each statement: those it is meant for who may also read the statement that it hangs on (a component its institution, a comment what it is about). */
+export function audiencesOf(profile: Profile): Map<Entry, Audience> {
+  const entries = sectionNames.flatMap((section): Entry[] => profile[section]);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const narrowest = (entry: Entry, seen: ReadonlySet<Entry>): Audience => {
+    const base = byId.get(baseIdOf(entry) ?? "");
+    if (!base || seen.has(base)) return entry.audience;
+    const ofBase = narrowest(base, new Set([...seen, base]));
+    return audiences.indexOf(ofBase) > audiences.indexOf(entry.audience) ? ofBase : entry.audience;
+  };
+  return new Map(entries.map((entry) => [entry, narrowest(entry, new Set([entry]))]));
+}
+
+function baseIdOf(entry: Entry): string | null {
+  if ("institutionId" in entry) return entry.institutionId;
+  return "aboutId" in entry ? entry.aboutId : null;
+}
+
+/** The statements that public pages, exports and the API may show, with the sources that these cite. */
 export function publicProfile(profile: Profile): Profile {
+  const audienceByEntry = audiencesOf(profile);
   const sections = Object.fromEntries(
     sectionNames.map((section) => [
       section,
-      profile[section].filter((entry) => entry.audience === "public"),
+      profile[section].filter((entry) => audienceByEntry.get(entry) === "public"),
     ]),
   ) as unknown as Sections;
-  const ids = new Set(sectionNames.flatMap((name) => sections[name].map((entry) => entry.id)));
-  const isShown = (id: string | null) => id === null || ids.has(id);
-  sections.components = sections.components.filter((entry) => isShown(entry.institutionId));
-  sections.comments = sections.comments.filter((entry) => isShown(entry.aboutId));
   const cited = new Set(sectionNames.flatMap((name) => sections[name].flatMap((s) => s.sourceIds)));
   return { ...profile, ...sections, sources: profile.sources.filter((s) => cited.has(s.id)) };
 }

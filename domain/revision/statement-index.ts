@@ -1,6 +1,13 @@
 import canonicalize from "canonicalize";
 import type { Day } from "../dates/partial-date";
-import { type Profile, type SectionName, type StatementOf, sectionNames } from "../profile/profile";
+import type { Audience } from "../framework/framework";
+import {
+  audiencesOf,
+  type Profile,
+  type SectionName,
+  type StatementOf,
+  sectionNames,
+} from "../profile/profile";
 import type { Source } from "../profile/statement";
 import { byKnowledge, type Known } from "./as-of";
 
@@ -10,6 +17,8 @@ export interface IndexedStatement {
   body: StatementOf<SectionName>;
   /** The sources that the statement cites, in its order. */
   sources: Source[];
+  /** Who may read it, what it hangs on considered. */
+  audience: Audience;
   knownFrom: Day;
   knownTo: Day | null;
 }
@@ -46,6 +55,7 @@ export function indexNext<Row extends IndexedStatement>(
 ): IndexStep<Row> {
   const openByKey = new Map(open.map((row) => [`${row.section}/${row.body.id}`, row]));
   const sourceById = new Map(profile.sources.map((source) => [source.id, source]));
+  const audienceByEntry = audiencesOf(profile);
   const kept: Row[] = [];
   const opened: IndexedStatement[] = [];
   for (const section of sectionNames)
@@ -53,10 +63,13 @@ export function indexNext<Row extends IndexedStatement>(
       const key = `${section}/${body.id}`;
       const before = openByKey.get(key);
       const sources = body.sourceIds.flatMap((id) => sourceById.get(id) ?? []);
-      if (before && isSame([before.body, before.sources], [body, sources])) {
+      const audience = audienceByEntry.get(body) ?? body.audience;
+      const isKept =
+        before?.audience === audience && isSame([before.body, before.sources], [body, sources]);
+      if (isKept) {
         kept.push(before);
         openByKey.delete(key);
-      } else opened.push({ section, body, sources, knownFrom: knownOn, knownTo: null });
+      } else opened.push({ section, body, sources, audience, knownFrom: knownOn, knownTo: null });
     }
   const ended = [...openByKey.values()];
   return {

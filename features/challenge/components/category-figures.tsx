@@ -27,7 +27,7 @@ export function CategoryFigures({
   const t = useTranslations();
   return (
     <ScrollArea label={t("challenges.figuresTitle")}>
-      <table className="table-plain max-w-3xl min-w-[30rem]">
+      <table className="table-plain max-w-3xl min-w-[30rem] print:min-w-0">
         <thead>
           <tr>
             <th scope="col">{t("challenges.stageColumn")}</th>

@@ -19,7 +19,7 @@ export function CategoryTable({
   const t = useTranslations();
   return (
     <ScrollArea label={t("challenges.categoriesTitle")}>
-      <table className="table-plain min-w-[34rem]">
+      <table className="table-plain min-w-[34rem] print:min-w-0">
         <thead>
           <tr>
             <th scope="col">{t("challenges.category")}</th>

@@ -75,7 +75,7 @@ export function ComparisonTable({
           <tr>
             <td className="bg-page sticky start-0" />
             {statuses.map(({ country, names }) => (
-              <th key={country} scope="col" className="min-w-52 text-base!">
+              <th key={country} scope="col" className="min-w-52 text-base! print:min-w-0">
                 <a href={readingPath(reading, `/countries/${country}`)}>
                   {nameIn(names, reading.locale)}
                 </a>

@@ -43,7 +43,7 @@ export function StagesOfAttendants({
   const snapshots = then.day === now.day ? [now] : [then, now];
   return (
     <ScrollArea label={t("stagesTitle")}>
-      <table className="table-plain min-w-[36rem]">
+      <table className="table-plain min-w-[36rem] print:min-w-0">
         <thead>
           <tr>
             <th scope="col">{t("country")}</th>
