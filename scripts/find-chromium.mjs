@@ -31,7 +31,7 @@ async function findPlaywrights() {
 
 async function downloadPlaywrights() {
   console.log("No Chromium is installed; trying Playwright's own.");
-  await runNode(["node_modules/@playwright/test/cli.js", "install", "chromium"], {
+  await runNode(["node_modules/@playwright/test/cli.js", "install", "--no-shell", "chromium"], {
     env: { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "10000" },
     timeoutMs: downloadLimitMs,
   });
