@@ -15,7 +15,7 @@ export async function migrate(database: Database): Promise<number> {
     const known = new Set(steps.map((step) => step.hash));
     if ([...done].some((hash) => !known.has(hash)))
       throw new OperatorError(
-        "The database was written by a newer version of the tracker; update the code, or restore an older backup. It was left untouched.",
+        "The database was written by a newer version of the tracker and was left untouched; update the code, or restore an older backup.",
       );
     if (done.size === 0 && database.engine === "sqlite")
       await database.raw(`PRAGMA application_id = ${applicationId}`);

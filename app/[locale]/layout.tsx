@@ -1,13 +1,18 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { setRequestLocale } from "next-intl/server";
+import { getTranslations, setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import "../globals.css";
 import { siteUrl } from "@/lib/env";
 import { directionOf, isLocale } from "@/lib/i18n/locales";
 
-export function generateMetadata(): Metadata {
-  return { metadataBase: siteUrl() };
+type Params = Promise<{ locale: string }>;
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const { locale } = await params;
+  const t = await getTranslations({ locale: isLocale(locale) ? locale : "en", namespace: "site" });
+  const name = t("name");
+  return { metadataBase: siteUrl(), title: { template: `%s · ${name}`, default: name } };
 }
 
 export default async function LocaleLayout({
@@ -15,7 +20,7 @@ export default async function LocaleLayout({
   params,
 }: {
   children: ReactNode;
-  params: Promise<{ locale: string }>;
+  params: Params;
 }) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();

@@ -1,6 +1,7 @@
 import { type Day, dayOf, isDay } from "@/domain/dates/partial-date";
 import type { World } from "@/domain/framework/world";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
+import { decodeSegment } from "./decode-segment";
 
 /** How a page is read: in which language, in which world, and as of which day (null: as of today). */
 export interface Reading {
@@ -11,7 +12,7 @@ export interface Reading {
 
 /** The reading that the address asks for; undefined when its date is no day, or the language is not offered. */
 export function findReading(params: { locale: string; scope: string }): Reading | undefined {
-  const match = /^~(real|sandbox)(?:@(.*))?$/.exec(decodeURIComponent(params.scope));
+  const match = /^~(real|sandbox)(?:@(.*))?$/.exec(decodeSegment(params.scope));
   if (!match || !isLocale(params.locale)) return undefined;
   const [, world, date] = match;
   if (date !== undefined && !isDay(date)) return undefined;
@@ -20,7 +21,7 @@ export function findReading(params: { locale: string; scope: string }): Reading 
 
 /** The date that an address gives, however malformed; empty without one. */
 export function dateInScope(scope: string): string {
-  return decodeURIComponent(scope).split("@").slice(1).join("@");
+  return decodeSegment(scope).split("@").slice(1).join("@");
 }
 
 /** The day on which the reader wants to know what was known: never later than today. */

@@ -6,7 +6,7 @@ export function GET(request: Request): Response {
   const { searchParams } = new URL(request.url);
   const locale = searchParams.get("locale") ?? "";
   const path = searchParams.get("path") ?? "";
-  if (!isLocale(locale) || !/^(\/[\w+.-]+)*$/.test(path))
+  if (!isLocale(locale) || !/^(\/[\w+.-]+)*(\?[\w%=&+.*~-]*)?$/.test(path))
     return new Response("Unknown page.", { status: 400 });
   const reading = {
     locale,

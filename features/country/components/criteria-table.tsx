@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { StatementText } from "@/components/ui/statement-text";
 import { stageCodes, stageOfCriterion } from "@/domain/framework/framework";
 import type { CriterionReading } from "@/domain/status/criteria";
+import { criterionKey } from "@/lib/i18n/criterion-key";
 import { Provenance } from "./provenance";
 
 /** The criteria of every stage, met and missing; gaps up to the country's stage are marked. */
@@ -53,13 +54,4 @@ export function CriteriaTable({
       ))}
     </table>
   );
-}
-
-type CriterionKey<Code extends string> = Code extends `${infer Stage}.${infer Rest}`
-  ? `${Stage}_${Rest}`
-  : never;
-
-/** Message keys hold no dots. */
-export function criterionKey<Code extends string>(code: Code): CriterionKey<Code> {
-  return code.replace(".", "_") as CriterionKey<Code>;
 }

@@ -4,6 +4,7 @@ import { StatementText } from "@/components/ui/statement-text";
 import { computeFigure, type FigureContext, type FigureDefinition } from "@/domain/figure/figure";
 import type { MeetingDocument } from "@/domain/meeting/meeting";
 import type { CountryStatus } from "@/domain/status/country-status";
+import { listParts } from "@/lib/i18n/format-list";
 import { nameIn } from "@/lib/i18n/locales";
 import { type Reading, readingPath } from "@/lib/reading/reading";
 
@@ -90,18 +91,19 @@ function Names({
   const named = statuses.filter((status) => countries.includes(status.country));
   return (
     <span className="text-ink-soft block">
-      {new Intl.ListFormat(locale, { type: "unit" })
-        .formatToParts(named.slice(0, namedAtMost).map((status) => status.country))
-        .map((part) => {
-          const status = named.find((entry) => entry.country === part.value);
-          return part.type === "element" && status ? (
-            <a key={part.value} href={readingPath(reading, `/countries/${status.country}`)}>
-              {nameIn(status.names, locale)}
-            </a>
-          ) : (
-            part.value
-          );
-        })}
+      {listParts(
+        named.slice(0, namedAtMost).map((status) => status.country),
+        locale,
+      ).map((part) => {
+        const status = named.find((entry) => entry.country === part.value);
+        return part.type === "element" && status ? (
+          <a key={part.value} href={readingPath(reading, `/countries/${status.country}`)}>
+            {nameIn(status.names, locale)}
+          </a>
+        ) : (
+          part.value
+        );
+      })}
       {named.length > namedAtMost && ` ${t("andMore", { count: named.length - namedAtMost })}`}
     </span>
   );

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { StatementText } from "@/components/ui/statement-text";
 import type { SectionName, StatementOf } from "@/domain/profile/profile";
 import type { Text } from "@/domain/profile/statement";
-import { criterionKey } from "./criteria-table";
+import { criterionKey } from "@/lib/i18n/criterion-key";
 
 /** What a statement says, in one line, whatever its section; one that says nothing more is a confirmation. */
 export function StatementInWords({ entry }: { entry: StatementOf<SectionName> }) {

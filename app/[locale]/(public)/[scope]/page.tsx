@@ -24,7 +24,8 @@ const listedAtMost = 6;
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const reading = await getReading(params);
   const t = await getTranslations();
-  return pageMetadata(reading, "", t("site.name"), t("overview.description"));
+  const metadata = pageMetadata(reading, "", t("site.name"), t("overview.description"));
+  return { ...metadata, title: { absolute: t("site.name") } };
 }
 
 export default async function OverviewPage({ params }: { params: Params }) {

@@ -3,6 +3,7 @@ import { PageFrame } from "@/components/layout/page-frame";
 import { NotFoundStatus } from "@/components/ui/not-found-status";
 import { listStatuses } from "@/features/country/country-queries";
 import { compareIn, nameIn } from "@/lib/i18n/locales";
+import { decodeSegment } from "@/lib/reading/decode-segment";
 import { dayOfReading, type Reading, readingPath } from "@/lib/reading/reading";
 
 /** The 404 of a country page: offers the countries that there are. */
@@ -17,7 +18,7 @@ export async function UnknownCountry({ reading, code }: { reading: Reading; code
     <PageFrame
       reading={reading}
       path="/countries"
-      title={t("unknownCountryTitle", { code: decodeURIComponent(code) })}
+      title={t("unknownCountryTitle", { code: decodeSegment(code) })}
       lead={t("unknownCountryText")}
     >
       <NotFoundStatus />

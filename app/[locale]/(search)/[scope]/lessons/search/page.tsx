@@ -10,7 +10,7 @@ import { LessonResults } from "@/features/lesson/components/lesson-results";
 import { LessonSearchForm } from "@/features/lesson/components/lesson-search-form";
 import { inOrderOfMatch } from "@/features/lesson/in-order-of-match";
 import { searchLessons } from "@/features/lesson/lesson-queries";
-import { parseLessonQuery } from "@/features/lesson/lesson-query";
+import { lessonSearchPath, parseLessonQuery } from "@/features/lesson/lesson-query";
 import { pageMetadata } from "@/lib/page-metadata";
 import { getReading } from "@/lib/reading/get-reading";
 import { readingPath } from "@/lib/reading/reading";
@@ -40,7 +40,7 @@ export default async function LessonSearchPage({ params, searchParams }: Props) 
   const context = inOrderOfMatch(contextLessonEntries(statuses, day), matches);
   const shared = { statuses, reading };
   return (
-    <PageFrame reading={reading} path={path} title={t("searchTitle")}>
+    <PageFrame reading={reading} path={lessonSearchPath(query)} title={t("searchTitle")}>
       <div className="space-y-8">
         <LessonSearchForm query={query} {...shared} />
         <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[1fr_15rem]">
