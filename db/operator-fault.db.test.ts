@@ -45,42 +45,45 @@ describe("an address that is wrong", () => {
   });
 });
 
-describe.runIf(databaseUrl())("a server that answers", () => {
-  it("with a wrong password says so", async () => {
-    const url = changed((each) => {
-      each.password = "wrong";
+describe.runIf(databaseUrl())(
+  "a server that answers (PostgreSQL only: SQLite has no server)",
+  () => {
+    it("with a wrong password says so", async () => {
+      const url = changed((each) => {
+        each.password = "wrong";
+      });
+      expect(await sentenceFor(url)).toMatch(/refused the user or password/);
     });
-    expect(await sentenceFor(url)).toMatch(/refused the user or password/);
-  });
 
-  it("without the database says so", async () => {
-    const url = changed((each) => {
-      each.pathname = "nowhere";
+    it("without the database says so", async () => {
+      const url = changed((each) => {
+        each.pathname = "nowhere";
+      });
+      expect(await sentenceFor(url)).toMatch(/has no database .*nowhere; create it/);
     });
-    expect(await sentenceFor(url)).toMatch(/has no database .*nowhere; create it/);
-  });
 
-  it("with another program's tables says so", async () => {
-    const database = await openBareDatabase();
-    await database.write(() => database.raw("CREATE TABLE country (capital text)"));
-    const error = await migrate(database).catch((refusal: unknown) => refusal);
-    expect(findOperatorFault(error)?.message).toMatch(/tables of another program/);
-  });
-
-  it("with a user who may not make tables says so", async () => {
-    const client = new pg.Client({ connectionString: databaseUrl() });
-    await client.connect();
-    await client.query("CREATE ROLE reader LOGIN PASSWORD 'reader'");
-    await client.end();
-    const url = changed((each) => {
-      each.username = "reader";
-      each.password = "reader";
+    it("with another program's tables says so", async () => {
+      const database = await openBareDatabase();
+      await database.write(() => database.raw("CREATE TABLE country (capital text)"));
+      const error = await migrate(database).catch((refusal: unknown) => refusal);
+      expect(findOperatorFault(error)?.message).toMatch(/tables of another program/);
     });
-    expect(await sentenceFor(url)).toMatch(/may not change/);
-  });
-});
 
-describe.skipIf(databaseUrl())("a disk", () => {
+    it("with a user who may not make tables says so", async () => {
+      const client = new pg.Client({ connectionString: databaseUrl() });
+      await client.connect();
+      await client.query("CREATE ROLE reader LOGIN PASSWORD 'reader'");
+      await client.end();
+      const url = changed((each) => {
+        each.username = "reader";
+        each.password = "reader";
+      });
+      expect(await sentenceFor(url)).toMatch(/may not change/);
+    });
+  },
+);
+
+describe.skipIf(databaseUrl())("a disk (SQLite only: a PostgreSQL server keeps its own)", () => {
   it("that is full is named, and what was there stays", async () => {
     const database = await openBareDatabase();
     await database.write(() => database.raw("CREATE TABLE note (text text)"));
