@@ -90,6 +90,14 @@ describe("a meeting that is refused leaves no trace:", () => {
     expect(await readRows(context.database)).toEqual(before);
   });
 
+  it.each(["2999-01-01", "2022-06", "soon"])("one known on %s", async (knownOn) => {
+    const before = await readRows(context.database);
+    await expect(
+      recordMeeting(context, { world: "sandbox", knownOn, document }),
+    ).rejects.toMatchObject({ code: "invalid" });
+    expect(await readRows(context.database)).toEqual(before);
+  });
+
   it("one whose id is taken", async () => {
     await record(document);
     const before = await readRows(context.database);

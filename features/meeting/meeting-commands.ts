@@ -1,6 +1,7 @@
 import "server-only";
 import { eq } from "drizzle-orm";
 import { appendChange } from "@/db/change-log";
+import { checkKnownOn } from "@/db/check-known-on";
 import type { CommandContext } from "@/db/command-context";
 import { openNewEdition } from "@/db/edition";
 import { meeting, meetingAttendance } from "@/db/tables";
@@ -9,12 +10,13 @@ import type { World } from "@/domain/framework/world";
 import { attendanceOf, meetingSchema } from "@/domain/meeting/meeting";
 import { DomainError } from "@/lib/errors";
 
-/** Puts a meeting on record. Throws `conflict` when its id is taken, and a zod error when it breaks the schema. */
+/** Puts a meeting on record. Throws `conflict` when its id is taken, `invalid` when it would be known in the future, and a zod error when it breaks the schema. */
 export async function recordMeeting(
   { database, actor, now }: CommandContext,
   { world, knownOn, document }: { world: World; knownOn: Day; document: unknown },
 ): Promise<void> {
   const parsed = meetingSchema.parse(document);
+  checkKnownOn(knownOn, now);
   await database.write(async (tx) => {
     const [present] = await tx.select().from(meeting).where(eq(meeting.id, parsed.id));
     if (present) throw new DomainError("conflict", `there is a meeting ${parsed.id} already`);

@@ -227,7 +227,8 @@ describe("a day of knowledge", () => {
 
 it("a country that the tracker does not have is refused without a trace", async () => {
   const before = await readRows(context.database);
-  await expect(publish({ ...exampleProfile(), country: "XZZ" })).rejects.toThrow();
+  const refused = publish({ ...exampleProfile(), country: "XZZ" });
+  await expect(refused).rejects.toMatchObject({ code: "not-found" });
   expect(await readRows(context.database)).toEqual(before);
 });
 

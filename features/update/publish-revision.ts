@@ -1,12 +1,13 @@
 import "server-only";
 import { desc, eq } from "drizzle-orm";
 import { appendChange, hashOf } from "@/db/change-log";
+import { checkKnownOn } from "@/db/check-known-on";
 import type { CommandContext } from "@/db/command-context";
 import type { Tx } from "@/db/database";
 import { openNewEdition } from "@/db/edition";
 import { extendIndex, rebuildIndex } from "@/db/statement-index";
-import { revision } from "@/db/tables";
-import { type Day, dayOf, isDay } from "@/domain/dates/partial-date";
+import { country, revision } from "@/db/tables";
+import type { Day } from "@/domain/dates/partial-date";
 import { parseProfile } from "@/domain/profile/parse-profile";
 import { byKnowledge } from "@/domain/revision/as-of";
 import { DomainError } from "@/lib/errors";
@@ -25,9 +26,10 @@ export async function publishRevision(
 ): Promise<{ country: string; number: number }> {
   const profile = parseProfile(publication.profile);
   const { knownOn, reason } = publication;
-  if (!isDay(knownOn) || knownOn > dayOf(now))
-    throw new DomainError("invalid", `knownOn ${knownOn} is no day up to today`);
+  checkKnownOn(knownOn, now);
   return database.write(async (tx) => {
+    const [known] = await tx.select().from(country).where(eq(country.iso3, profile.country));
+    if (!known) throw new DomainError("not-found", `${profile.country} is not in the tracker`);
     const { lastWritten, lastKnown } = await lastRevisions(tx, profile.country);
     const content = {
       country: profile.country,
@@ -56,12 +58,12 @@ export async function publishRevision(
   });
 }
 
-async function lastRevisions(tx: Tx, country: string) {
+async function lastRevisions(tx: Tx, iso3: string) {
   const ofCountry = () =>
     tx
       .select({ number: revision.number, knownOn: revision.knownOn, hash: revision.hash })
       .from(revision)
-      .where(eq(revision.country, country))
+      .where(eq(revision.country, iso3))
       .limit(1);
   const [lastWritten] = await ofCountry().orderBy(desc(revision.number));
   const [lastKnown] = await ofCountry().orderBy(desc(revision.knownOn), desc(revision.number));
