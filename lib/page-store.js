@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import { oneByteHtml } from "./one-byte-html.js";
+import { asciiHtml } from "./ascii-html.js";
 
 const maxBytes = 128 * 1024 * 1024;
 
@@ -34,7 +34,7 @@ export default class PageStore {
     PageStore.#begun.delete(key);
     if (value === null) PageStore.#pages.delete(key);
     else {
-      const kept = value.kind === "APP_PAGE" ? { ...value, html: oneByteHtml(value.html) } : value;
+      const kept = value.kind === "APP_PAGE" ? { ...value, html: asciiHtml(value.html) } : value;
       PageStore.#pages.set(key, { value: kept, lastModified: Date.now(), generation: begunAt });
     }
   }
