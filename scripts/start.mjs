@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { buildApp, next } from "./build-app.mjs";
+import { buildApp } from "./build-app.mjs";
 import { checkNode } from "./check-node.mjs";
 import { installDependencies } from "./install-dependencies.mjs";
 import { checkPort, portFrom } from "./port.mjs";
@@ -25,7 +25,7 @@ async function start() {
   const prepare = ["--conditions=react-server", "--import", "tsx", "scripts/prepare-database.ts"];
   if ((await runNode(prepare)) !== 0) process.exit(1);
   console.log("4/4 Server");
-  const served = runNode([next, "start", "--port", String(port)]);
+  const served = runNode(["server/serve.js", "--port", String(port)]);
   const address = `http://localhost:${port}`;
   await Promise.race([served, waitForServer(address)]);
   console.log(`\nThe tracker is at ${address} (Ctrl-C stops it).`);

@@ -6,7 +6,7 @@ import { buildBareApp } from "./bare-app";
 import { makeDataFolder } from "./data-folders";
 import { millisecondsOf } from "./measure";
 import { benchAfterPublication, benchGrowth } from "./rendering";
-import { startServer } from "./server";
+import { startBare, startTracker } from "./server";
 import { benchServing, sizesOf } from "./serving";
 import { benchWeight } from "./weight";
 
@@ -23,10 +23,10 @@ await buildApp();
 console.log("Making data: the documented seed, with 20 and with 200 sandbox countries …");
 const manyFolder = makeDataFolder(200);
 const fewFolder = makeDataFolder(20);
-const many = await startServer(process.cwd(), 4310, { DATA_DIR: manyFolder });
-const few = await startServer(process.cwd(), 4311, { DATA_DIR: fewFolder });
+const many = await startTracker(4310, manyFolder);
+const few = await startTracker(4311, fewFolder);
 const bareFolder = buildBareApp(await sizesOf(many, servedPaths));
-const bare = await startServer(bareFolder, 4312, {}, waitForPage);
+const bare = await startBare(bareFolder, 4312, waitForPage);
 try {
   await benchServing(many, bare, servedPaths);
   await benchGrowth(many, few);

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import path from "node:path";
 import { waitForServer } from "../wait-for-server.mjs";
 
 export interface BenchServer {
@@ -6,17 +7,32 @@ export interface BenchServer {
   stop(): Promise<void>;
 }
 
-/** Starts `next start` in a folder, on a port, and waits until it answers. */
-export async function startServer(
+/** Starts the tracker on a port, with the data of a folder. */
+export async function startTracker(port: number, dataDir: string): Promise<BenchServer> {
+  const env = { ...process.env, DATABASE_URL: "", DATA_DIR: dataDir };
+  return startServer(["server/serve.js"], process.cwd(), port, env, waitForServer);
+}
+
+/** Starts the Next application of a folder on a port, and waits until it answers. */
+export async function startBare(
   folder: string,
   port: number,
-  env: Record<string, string> = {},
-  isReady: (url: string) => Promise<void> = waitForServer,
+  isReady: (url: string) => Promise<void>,
 ): Promise<BenchServer> {
-  const next = `${process.cwd()}/node_modules/next/dist/bin/next`;
-  const server = spawn(process.execPath, [next, "start", "--port", String(port)], {
-    cwd: folder,
-    env: { ...process.env, NODE_ENV: "production", DATABASE_URL: "", ...env },
+  const next = path.resolve("node_modules/next/dist/bin/next");
+  return startServer([next, "start"], folder, port, process.env, isReady);
+}
+
+async function startServer(
+  program: readonly string[],
+  cwd: string,
+  port: number,
+  env: NodeJS.ProcessEnv,
+  isReady: (url: string) => Promise<void>,
+): Promise<BenchServer> {
+  const server = spawn(process.execPath, [...program, "--port", String(port)], {
+    cwd,
+    env: { ...env, NODE_ENV: "production" },
     stdio: ["ignore", "ignore", "inherit"],
   });
   const url = `http://localhost:${port}`;
