@@ -1,7 +1,9 @@
 import { defineConfig } from "drizzle-kit";
 
+process.env.DATABASE_URL = "";
+
 export default defineConfig({
   dialect: "sqlite",
-  schema: "./db/schema/sqlite.ts",
+  schema: "./db/tables.ts",
   out: "./db/migrations/sqlite",
 });

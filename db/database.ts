@@ -10,6 +10,8 @@ export interface Database {
   engine: "sqlite" | "postgres";
   /** For reading outside transactions; inside one it reads what the transaction has written. */
   db: Db;
+  /** For programs that know no transactions: each statement is one of its own, a write as `write` would make it; inside one it joins it. */
+  direct: Db;
   /** Runs the function in one transaction, one writer at a time; a call inside another joins it. Rolls back when it throws. */
   write<Result>(run: (tx: Tx) => Promise<Result>): Promise<Result>;
   /** Runs SQL of the engine's own dialect, in the open transaction if there is one; for full-text search and migrations only. */

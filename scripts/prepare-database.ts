@@ -3,7 +3,7 @@ import { migrate } from "@/db/migrate";
 import { openDatabase } from "@/db/open";
 import { findOperatorFault } from "@/db/operator-fault";
 import { country } from "@/db/tables";
-import { seedActor } from "@/lib/actor";
+import { systemActor } from "@/lib/actor";
 import { seedDocumented } from "@/seed/seed-documented";
 
 /** Brings the database up to the code's schema, and enters the documented facts into an empty one; with `--add-documented` also those that a filled one lacks. */
@@ -18,7 +18,7 @@ async function prepareDatabase(database: Database, addsToFilled: boolean): Promi
   const entered = await database.write(async (tx) => {
     const isEmpty = (await tx.select().from(country).limit(1)).length === 0;
     if (!isEmpty && !addsToFilled) return undefined;
-    return seedDocumented({ database, actor: seedActor, now: new Date() });
+    return seedDocumented({ database, actor: systemActor("seed"), now: new Date() });
   });
   if (entered !== undefined)
     console.log(`Countries and meetings entered from public documents: ${entered}.`);

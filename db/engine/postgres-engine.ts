@@ -24,15 +24,19 @@ export function postgresDatabase(url: string, readUrl: string | undefined): Data
     return open?.isOpen ? open.connection : undefined;
   };
   const reading = asDb(drizzle(readPool));
-
-  return {
-    engine: "postgres",
-    db: new Proxy(reading, {
-      get: (target, property) => {
+  const primary = asDb(drizzle(pool));
+  const joining = (target: Db) =>
+    new Proxy(target, {
+      get: (_, property) => {
         const client = openClient();
         return Reflect.get(client ? asDb(drizzle(client)) : target, property);
       },
-    }),
+    });
+
+  return {
+    engine: "postgres",
+    db: joining(reading),
+    direct: joining(primary),
     write: (run) => {
       const open = scope.getStore();
       if (open?.isOpen) return joinTransaction(open, () => run(asDb(drizzle(open.connection))));

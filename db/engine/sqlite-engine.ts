@@ -18,27 +18,35 @@ export function sqliteDatabase(writer: Sqlite.Database, reader: Sqlite.Database)
     isWriting() ? runOnWriter(sql, params, method) : runOnReader(sql, params, method),
   );
 
+  const write: Database["write"] = (run) => {
+    const open = scope.getStore();
+    if (open?.isOpen) return joinTransaction(open, () => run(tx));
+    return mutex.run(async () => {
+      const transaction = new Transaction(writer);
+      writer.exec("BEGIN IMMEDIATE");
+      try {
+        const result = await scope.run(transaction, () => run(tx));
+        transaction.close();
+        writer.exec("COMMIT");
+        return result;
+      } catch (error) {
+        transaction.isOpen = false;
+        if (writer.inTransaction) writer.exec("ROLLBACK");
+        throw error;
+      }
+    });
+  };
+  const direct = drizzle(async (sql, params, method) =>
+    /^\s*select\b/i.test(sql) && !isWriting()
+      ? runOnReader(sql, params, method)
+      : write(async () => runOnWriter(sql, params, method)),
+  );
+
   return {
     engine: "sqlite",
     db,
-    write: (run) => {
-      const open = scope.getStore();
-      if (open?.isOpen) return joinTransaction(open, () => run(tx));
-      return mutex.run(async () => {
-        const transaction = new Transaction(writer);
-        writer.exec("BEGIN IMMEDIATE");
-        try {
-          const result = await scope.run(transaction, () => run(tx));
-          transaction.close();
-          writer.exec("COMMIT");
-          return result;
-        } catch (error) {
-          transaction.isOpen = false;
-          if (writer.inTransaction) writer.exec("ROLLBACK");
-          throw error;
-        }
-      });
-    },
+    direct,
+    write,
     raw: async <Row>(sql: string, params: readonly unknown[] = []) => {
       const statement = (isWriting() ? writer : reader).prepare(sql);
       if (statement.reader) return statement.all(...params) as Row[];

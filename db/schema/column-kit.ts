@@ -7,6 +7,9 @@ const sqliteKit = {
   integer: (name: string) => sqlite.integer(name),
   boolean: (name: string) => sqlite.integer(name, { mode: "boolean" }),
   json: (name: string) => sqlite.text(name, { mode: "json" }),
+  bigint: (name: string) => sqlite.integer(name),
+  // For the authentication library, which speaks in dates; the tracker's own instants are text.
+  instant: (name: string) => sqlite.integer(name, { mode: "timestamp_ms" }),
   serial: (name: string) => sqlite.integer(name).primaryKey({ autoIncrement: true }),
   primaryKey: sqlite.primaryKey,
   index: sqlite.index,
@@ -23,6 +26,8 @@ const postgresKit = {
   boolean: (name: string) => pg.boolean(name),
   // json, not jsonb: it keeps the order of the keys, as SQLite's text does.
   json: (name: string) => pg.json(name),
+  bigint: (name: string) => pg.bigint(name, { mode: "number" }),
+  instant: (name: string) => pg.timestamp(name, { withTimezone: true, mode: "date" }),
   serial: (name: string) => pg.integer(name).primaryKey().generatedAlwaysAsIdentity(),
   primaryKey: pg.primaryKey,
   index: pg.index,

@@ -1,3 +1,4 @@
+import { systemActor } from "@/lib/actor";
 import type { CommandContext } from "../command-context";
 import { country } from "../tables";
 import { openTestDatabase } from "./test-database";
@@ -10,7 +11,7 @@ export async function openTestContext(countries: readonly string[] = []): Promis
   const database = await openTestDatabase();
   if (countries.length > 0)
     await database.write((tx) => tx.insert(country).values(countries.map(exampleCountry)));
-  return { database, actor: { id: "system:test" }, now: testNow };
+  return { database, actor: systemActor("test"), now: testNow };
 }
 
 /** The row of a fictional country. */

@@ -8,13 +8,16 @@ import { meeting, meetingAttendance } from "@/db/tables";
 import type { Day } from "@/domain/dates/partial-date";
 import type { World } from "@/domain/framework/world";
 import { attendanceOf, meetingSchema } from "@/domain/meeting/meeting";
+import { authorize } from "@/lib/authorize";
 import { DomainError } from "@/lib/errors";
 
 /** Puts a meeting on record. Throws `conflict` when its id is taken, `invalid` when it would be known in the future, and a zod error when it breaks the schema. */
 export async function recordMeeting(
-  { database, actor, now }: CommandContext,
+  context: CommandContext,
   { world, knownOn, document }: { world: World; knownOn: Day; document: unknown },
 ): Promise<void> {
+  const { database, actor, now } = context;
+  authorize(context, "meeting.add", null);
   const parsed = meetingSchema.parse(document);
   checkKnownOn(knownOn, now);
   await database.write(async (tx) => {

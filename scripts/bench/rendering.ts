@@ -3,7 +3,7 @@ import type { Database } from "@/db/database";
 import { revision } from "@/db/tables";
 import { addMonths, dayOf } from "@/domain/dates/partial-date";
 import { publishRevision } from "@/features/update/publish-revision";
-import { seedActor } from "@/lib/actor";
+import { systemActor } from "@/lib/actor";
 import { median, millisecondsOf, report } from "./measure";
 import type { BenchServer } from "./server";
 
@@ -62,7 +62,7 @@ async function publishAgain(database: Database, iso3: string): Promise<void> {
     .limit(1);
   const now = new Date();
   await publishRevision(
-    { database, actor: seedActor, now },
+    { database, actor: systemActor("seed"), now },
     { profile: last?.profile, knownOn: dayOf(now), reason: "Measured" },
   );
 }

@@ -4,14 +4,14 @@ import { country, meeting } from "@/db/tables";
 import { addCountry } from "@/features/country/country-commands";
 import { recordMeeting } from "@/features/meeting/meeting-commands";
 import { publishRevision } from "@/features/update/publish-revision";
-import type { Actor } from "@/lib/actor";
+import { systemActor } from "@/lib/actor";
 import { sandboxCode } from "./sandbox-code";
 import { sandboxCountry } from "./sandbox-country";
 import { sandboxHistory } from "./sandbox-history";
 import { sandboxMeetings } from "./sandbox-meetings";
 import type { SandboxOptions } from "./sandbox-options";
 
-export const sandboxActor: Actor = { id: "system:sandbox" };
+export const sandboxActor = systemActor("sandbox");
 
 /** How many countries and meetings were entered, out of those asked for. */
 export interface SandboxResult {

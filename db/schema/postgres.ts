@@ -1,5 +1,0 @@
-import { postgresKit } from "./column-kit";
-import { defineTables } from "./define-tables";
-
-export const { country, revision, statement, meeting, meetingAttendance, changeLog, edition } =
-  defineTables(postgresKit);

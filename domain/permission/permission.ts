@@ -1,0 +1,66 @@
+import type { Day } from "../dates/partial-date";
+
+/** What a person can be, in the words of those who appoint them. */
+export const roles = ["contributor", "focal-point", "reviewer", "administrator"] as const;
+export type Role = (typeof roles)[number];
+
+/** Roles that are held for one country; the others are held at the Centre, for all countries. */
+export const countryRoles = ["contributor", "focal-point"] as const satisfies readonly Role[];
+
+/** One role of one person: for a country, or at the Centre (`country` null), until the end of its last day (null: open). */
+export interface Grant {
+  role: Role | "system";
+  country: string | null;
+  until: Day | null;
+}
+
+/**
+ * Everything that somebody can ask the tracker to do or to show, with the roles that may. What is not here is
+ * denied; a role held for a country allows nothing for another.
+ */
+export const permissions = {
+  "update.read": ["contributor", "focal-point", "reviewer"],
+  "update.edit": ["contributor", "focal-point"],
+  "update.submit": ["focal-point"],
+  "update.withdraw": ["focal-point"],
+  "update.comment": ["contributor", "focal-point", "reviewer"],
+  "update.review": ["reviewer"],
+  "profile.confirm": ["focal-point"],
+  "reading.edit": ["reviewer"],
+  "history.correct": ["reviewer"],
+  "revision.publish": ["reviewer", "system"],
+  "country.add": ["system"],
+  "country.setCadence": ["reviewer", "administrator"],
+  "meeting.add": ["system"],
+  "contributor.appoint": ["focal-point", "administrator"],
+  "focalPoint.appoint": ["reviewer", "administrator"],
+  "centre.appoint": ["administrator", "system"],
+  "people.read": ["focal-point", "reviewer", "administrator"],
+  "handover.read": ["focal-point", "reviewer", "administrator"],
+  "reminder.send": ["system"],
+  "log.read": ["reviewer", "administrator"],
+} as const satisfies Record<string, readonly Grant["role"][]>;
+export type Action = keyof typeof permissions;
+export const actions = Object.keys(permissions) as Action[];
+
+/** The action of giving or ending a role. */
+export function appointing(role: Role): Action {
+  if (role === "contributor") return "contributor.appoint";
+  return role === "focal-point" ? "focalPoint.appoint" : "centre.appoint";
+}
+
+/** Whether one of the grants allows the action, on that day, for the country (null: for none in particular, which only a role at the Centre can). */
+export function isPermitted(
+  grants: readonly Grant[],
+  action: Action,
+  country: string | null,
+  today: Day,
+): boolean {
+  const allowed: readonly Grant["role"][] = permissions[action];
+  return grants.some(
+    (grant) =>
+      allowed.includes(grant.role) &&
+      (grant.country === null || grant.country === country) &&
+      (grant.until === null || today <= grant.until),
+  );
+}
