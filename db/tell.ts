@@ -24,7 +24,8 @@ export async function tell(
     .select({ id: user.id, email: user.email, locale: userSetting.locale })
     .from(user)
     .leftJoin(userSetting, eq(userSetting.userId, user.id))
-    .where(inArray(user.id, [...new Set(userIds)]));
+    .where(inArray(user.id, [...new Set(userIds)]))
+    .orderBy(user.id);
   for (const person of people) {
     const [row] = await tx
       .insert(notice)

@@ -28,7 +28,7 @@ export const permissions = {
   "profile.confirm": ["focal-point"],
   "reading.edit": ["reviewer"],
   "history.correct": ["reviewer"],
-  "revision.publish": ["reviewer", "system"],
+  "revision.publish": ["system"],
   "country.add": ["system"],
   "country.setCadence": ["reviewer", "administrator"],
   "meeting.add": ["system"],

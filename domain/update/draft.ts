@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { type SectionName, sectionNames, sectionSchemas } from "../profile/profile";
+import {
+  emptySections,
+  type Profile,
+  type SectionName,
+  sectionNames,
+  sectionSchemas,
+} from "../profile/profile";
 import { idSchema, sourceSchema } from "../profile/statement";
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -13,6 +19,12 @@ export type DraftEntry = { id: string } & { [field: string]: Json };
 
 /** A profile on which somebody may still be working. Every profile is one; `parseProfile` says whether a draft is a profile. */
 export type Draft = { country: string } & Record<PartName, DraftEntry[]>;
+
+/** A profile as a draft to work on; without one, a draft that says nothing yet. */
+export function draftOf(country: string, profile?: Profile): Draft {
+  // A profile is JSON, and each of its entries has an id: its schema says more than a draft's type, never less.
+  return (profile ?? { country, sources: [], ...emptySections() }) as unknown as Draft;
+}
 
 const maxEntries = 2_000;
 const looseText = z.strictObject({

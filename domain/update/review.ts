@@ -31,9 +31,14 @@ export function divide(edits: readonly Edit[], verdicts: ReadonlyMap<string, Ver
   };
 }
 
+/** What stood with the accepted changes and nothing else, and the sources that these cite. */
+export function acceptedDraft(base: Draft, proposed: Draft, accepted: readonly Edit[]): Draft {
+  return withEdits(base, proposed, accepted);
+}
+
 /** The profile that publishes the accepted changes and nothing else. Throws `ProfileError` when they do not stand without a returned one. */
 export function acceptedProfile(base: Draft, proposed: Draft, accepted: readonly Edit[]): Profile {
-  return parseProfile(withEdits(base, proposed, accepted));
+  return parseProfile(acceptedDraft(base, proposed, accepted));
 }
 
 /** What goes back to the author: the published profile with the returned changes on top, and the sources these cite. */

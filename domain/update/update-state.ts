@@ -2,8 +2,8 @@
 export const updateStates = ["draft", "submitted", "returned", "withdrawn", "published"] as const;
 export type UpdateState = (typeof updateStates)[number];
 
-/** Who proposes: the country, or the Centre with a reading of its own. */
-export const updateKinds = ["country", "centre"] as const;
+/** What is proposed: the country's word, the Centre's own reading, or the Centre's correction of what was known on an earlier day. */
+export const updateKinds = ["country", "centre", "correction"] as const;
 export type UpdateKind = (typeof updateKinds)[number];
 
 const steps = {

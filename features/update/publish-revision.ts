@@ -10,6 +10,7 @@ import { country, revision } from "@/db/tables";
 import type { Day } from "@/domain/dates/partial-date";
 import { parseProfile } from "@/domain/profile/parse-profile";
 import { byKnowledge } from "@/domain/revision/as-of";
+import { authorize } from "@/lib/authorize";
 import { DomainError } from "@/lib/errors";
 
 export interface Publication {
@@ -19,8 +20,17 @@ export interface Publication {
   reason: string;
 }
 
-/** Publishes a new version of a country's profile: the one writer of revisions. Seed, review and import all go through it. */
+/** Publishes a new version of a country's profile, for whoever may do so directly: the seed and imports. */
 export async function publishRevision(
+  context: CommandContext,
+  publication: Publication,
+): Promise<{ country: string; number: number }> {
+  authorize(context, "revision.publish", null);
+  return storeRevision(context, publication);
+}
+
+/** The one writer of revisions: publication, review, confirmation and correction all go through it. Whoever calls it has asked for the permission. */
+export async function storeRevision(
   { database, actor, now }: CommandContext,
   publication: Publication,
 ): Promise<{ country: string; number: number }> {
