@@ -56,11 +56,24 @@ export function isPermitted(
   country: string | null,
   today: Day,
 ): boolean {
-  const allowed: readonly Grant["role"][] = permissions[action];
+  const allowed: readonly Grant["role"][] = Object.hasOwn(permissions, action)
+    ? permissions[action]
+    : [];
   return grants.some(
     (grant) =>
       allowed.includes(grant.role) &&
-      (grant.country === null || grant.country === country) &&
+      isFor(grant, country) &&
       (grant.until === null || today <= grant.until),
   );
+}
+
+/** A role of a country is for that one, a role at the Centre for all; a role held at the wrong place is for none. */
+function isFor(grant: Grant, country: string | null): boolean {
+  return isCountryRole(grant.role)
+    ? grant.country !== null && grant.country === country
+    : grant.country === null;
+}
+
+export function isCountryRole(role: Grant["role"]): boolean {
+  return (countryRoles as readonly Grant["role"][]).includes(role);
 }
