@@ -14,6 +14,8 @@ export interface Database {
   direct: Db;
   /** Runs the function in one transaction, one writer at a time; a call inside another joins it. Rolls back when it throws. */
   write<Result>(run: (tx: Tx) => Promise<Result>): Promise<Result>;
+  /** Has something done after each commit of this process, before `write` gives its result: readers learn of it no later than the writer. It must not throw. */
+  onCommit(run: () => Promise<void>): void;
   /** Runs SQL of the engine's own dialect, in the open transaction if there is one; for full-text search and migrations only. */
   raw<Row>(sql: string, params?: readonly unknown[]): Promise<Row[]>;
   close(): Promise<void>;

@@ -7,9 +7,10 @@ import { getEdition } from "./edition";
 const intervalMs = 500;
 let hasFailed = false;
 
-/** Learns of publications by any process, and of midnight (UTC), by asking for the edition twice a second. */
+/** Learns of publications by this process at once, of those by others and of midnight (UTC) by asking for the edition twice a second. */
 export async function watchEdition(): Promise<void> {
   await readEdition();
+  getDatabase().onCommit(readEdition);
   setInterval(readEdition, intervalMs).unref();
 }
 

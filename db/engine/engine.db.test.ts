@@ -49,6 +49,19 @@ describe("a transaction", () => {
     await Promise.all(writes);
   });
 
+  it("has told its process of the commit by the time that it gives its result", async () => {
+    const told: string[][] = [];
+    database.onCommit(async () => void told.push(await names()));
+    await database.write(async (tx) => {
+      await database.write((inner) => inner.insert(sample).values(counter));
+      expect(told).toEqual([]);
+      await tx.insert(sample).values({ ...counter, name: "second" });
+    });
+    expect(told).toEqual([["counter", "second"]]);
+    await database.write(() => Promise.reject(new Error("refused"))).catch(() => undefined);
+    expect(told).toHaveLength(1);
+  });
+
   it("leaves nothing when it throws", async () => {
     const failure = database.write(async (tx) => {
       await tx.insert(sample).values(counter);

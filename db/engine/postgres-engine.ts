@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import type { Database, Db } from "../database";
+import { CommitListeners } from "./commit-listeners";
 import { Mutex } from "./mutex";
 import { joinTransaction, Transaction } from "./transaction";
 
@@ -23,6 +24,7 @@ export function postgresDatabase(url: string, readUrl: string | undefined): Data
     const open = scope.getStore();
     return open?.isOpen ? open.connection : undefined;
   };
+  const afterCommit = new CommitListeners();
   const reading = asDb(drizzle(readPool));
   const primary = asDb(drizzle(pool));
   const joining = (target: Db) =>
@@ -37,10 +39,11 @@ export function postgresDatabase(url: string, readUrl: string | undefined): Data
     engine: "postgres",
     db: joining(reading),
     direct: joining(primary),
-    write: (run) => {
+    onCommit: (run) => afterCommit.add(run),
+    write: async (run) => {
       const open = scope.getStore();
       if (open?.isOpen) return joinTransaction(open, () => run(asDb(drizzle(open.connection))));
-      return mutex.run(async () => {
+      const result = await mutex.run(async () => {
         const client = await pool.connect();
         const transaction = new Transaction(client);
         let failure: Error | undefined;
@@ -63,6 +66,8 @@ export function postgresDatabase(url: string, readUrl: string | undefined): Data
           client.release(failure);
         }
       });
+      await afterCommit.run();
+      return result;
     },
     raw: async <Row>(sql: string, params: readonly unknown[] = []) => {
       const result = await (openClient() ?? readPool).query(sql, [...params]);

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type Sqlite from "better-sqlite3";
 import { drizzle } from "drizzle-orm/sqlite-proxy";
 import type { Database } from "../database";
+import { CommitListeners } from "./commit-listeners";
 import { Mutex } from "./mutex";
 import { joinTransaction, Transaction } from "./transaction";
 
@@ -13,15 +14,17 @@ export function sqliteDatabase(writer: Sqlite.Database, reader: Sqlite.Database)
   const runOnWriter = statementRunner(writer);
   const runOnReader = statementRunner(reader);
 
+  const afterCommit = new CommitListeners();
+
   const tx = drizzle(async (sql, params, method) => runOnWriter(sql, params, method));
   const db = drizzle(async (sql, params, method) =>
     isWriting() ? runOnWriter(sql, params, method) : runOnReader(sql, params, method),
   );
 
-  const write: Database["write"] = (run) => {
+  const write: Database["write"] = async (run) => {
     const open = scope.getStore();
     if (open?.isOpen) return joinTransaction(open, () => run(tx));
-    return mutex.run(async () => {
+    const result = await mutex.run(async () => {
       const transaction = new Transaction(writer);
       writer.exec("BEGIN IMMEDIATE");
       try {
@@ -35,6 +38,8 @@ export function sqliteDatabase(writer: Sqlite.Database, reader: Sqlite.Database)
         throw error;
       }
     });
+    await afterCommit.run();
+    return result;
   };
   const direct = drizzle(async (sql, params, method) =>
     /^\s*select\b/i.test(sql) && !isWriting()
@@ -47,6 +52,7 @@ export function sqliteDatabase(writer: Sqlite.Database, reader: Sqlite.Database)
     db,
     direct,
     write,
+    onCommit: (run) => afterCommit.add(run),
     raw: async <Row>(sql: string, params: readonly unknown[] = []) => {
       const statement = (isWriting() ? writer : reader).prepare(sql);
       if (statement.reader) return statement.all(...params) as Row[];
