@@ -18,7 +18,12 @@ export function makeFront(answerByNext) {
     for (const [name, value] of securityHeaders) response.setHeader(name, value);
     const [path, ...query] = request.url.split("?");
     const address = pageAddress(path);
-    if (!isPublicPage.test(address)) return answerByNext(request, response);
+    if (!isPublicPage.test(address)) {
+      nameClient(request);
+      // Pages of the workspace lead whoever is not signed in to the form, and from there back.
+      request.headers["x-page-path"] = path;
+      return answerByNext(request, response);
+    }
     // Next would let shared caches keep pages for a year; only this process knows when they change.
     response.setHeader("Cache-Control", readerChecks);
     const page = asksForDocument(request) ? PageStore.find(address) : undefined;
@@ -26,6 +31,17 @@ export function makeFront(answerByNext) {
     request.url = [address, ...query].join("?");
     return answerByNext(request, response);
   };
+}
+
+/**
+ * Says who asks, for the limits on attempts: the address that the connection has, after what the proxies that the
+ * operator trusts say of those before them. What anybody else says of it does not count.
+ * @param {import("node:http").IncomingMessage} request
+ */
+function nameClient(request) {
+  const said = process.env.TRUSTED_PROXIES ? request.headers["x-forwarded-for"] : undefined;
+  const address = request.socket.remoteAddress ?? "";
+  request.headers["x-forwarded-for"] = said ? `${said}, ${address}` : address;
 }
 
 /** @param {import("node:http").IncomingMessage} request */

@@ -53,6 +53,9 @@ export function SiteHeader({ reading, path }: { reading: Reading; path: string }
             ))}
           </ul>
         </nav>
+        <a href={`/${reading.locale}/workspace`} className="no-print py-1 text-sm">
+          {t("workspace")}
+        </a>
       </div>
     </header>
   );

@@ -11,7 +11,6 @@ import { appointing, isPermitted } from "@/domain/permission/permission";
 import { userIdOf } from "@/lib/actor";
 import { authorize } from "@/lib/authorize";
 import { DomainError } from "@/lib/errors";
-import { parseInput } from "@/lib/parse-input";
 import { revokeUnbacked } from "./invitation-row";
 import {
   findHeldRole,
@@ -29,7 +28,7 @@ import { appointmentSchema, checkUntil, idSchema } from "./role-input";
 
 /** Gives a role to somebody who has an account. Throws `conflict` when they hold it already, or would give it to themselves and are no administrator. */
 export async function appointPerson(context: CommandContext, input: unknown): Promise<void> {
-  const appointment = parseInput(appointmentSchema, input);
+  const appointment = appointmentSchema.parse(input);
   authorize(context, appointing(appointment.role), appointment.country);
   checkUntil(appointment.until, context.now);
   await context.database.write((tx) => appoint(tx, context, appointment, "userId"));
@@ -86,7 +85,7 @@ const endingSchema = z.object({
  * allowed them to send are revoked. Throws `conflict` when it has been ended, and for the last lasting administrator.
  */
 export async function endRole(context: CommandContext, input: unknown): Promise<void> {
-  const { grantId, reason } = parseInput(endingSchema, input);
+  const { grantId, reason } = endingSchema.parse(input);
   const { actor, now } = context;
   await context.database.write(async (tx) => {
     const grant = await getOwnedGrant(context, tx, grantId);
@@ -120,7 +119,7 @@ const extensionSchema = z.object({ grantId: idSchema, until: daySchema.nullable(
 
 /** Sets another last day, or none. Throws `conflict` when the role has been ended. */
 export async function extendRole(context: CommandContext, input: unknown): Promise<void> {
-  const { grantId, until } = parseInput(extensionSchema, input);
+  const { grantId, until } = extensionSchema.parse(input);
   const { actor, now } = context;
   await context.database.write(async (tx) => {
     const grant = await getOwnedGrant(context, tx, grantId);

@@ -7,7 +7,6 @@ import { dayOf } from "@/domain/dates/partial-date";
 import { confirmedProfile } from "@/domain/profile/confirmed-profile";
 import { authorize } from "@/lib/authorize";
 import { DomainError } from "@/lib/errors";
-import { parseInput } from "@/lib/parse-input";
 import { storeRevision } from "./publish-revision";
 import { findStanding } from "./update-store";
 
@@ -22,7 +21,7 @@ export async function confirmProfile(
   input: z.input<typeof inputSchema>,
 ): Promise<{ confirmedOn: string }> {
   const { database, now } = context;
-  const parsed = parseInput(inputSchema, input);
+  const parsed = inputSchema.parse(input);
   authorize(context, "profile.confirm", parsed.country);
   const today = dayOf(now);
   return database.write(async (tx) => {

@@ -6,7 +6,6 @@ import { reviewedEdits } from "@/domain/update/review";
 import { actionOn } from "@/domain/update/update-actions";
 import { authorize } from "@/lib/authorize";
 import { DomainError } from "@/lib/errors";
-import { parseInput } from "@/lib/parse-input";
 import { carryOverWhole } from "./carry-over";
 import { listReviewers, tellOfUpdate } from "./tell-of-update";
 import { checkVersion, getBase, getUpdate, logStep, takeStep, type Update } from "./update-store";
@@ -22,7 +21,7 @@ export async function submitUpdate(
   input: z.input<typeof inputSchema>,
 ): Promise<Update> {
   const { database } = context;
-  const { updateId, version } = parseInput(inputSchema, input);
+  const { updateId, version } = inputSchema.parse(input);
   return database.write(async (tx) => {
     const seen = await getUpdate(tx, updateId);
     authorize(context, actionOn(seen.kind, "submit"), seen.country);

@@ -1,0 +1,9 @@
+/** The messages that components of the workspace need in the browser. */
+export const clientNamespaces = [
+  "workspace",
+  "account",
+  "people",
+  "notice",
+  "editing",
+  "review",
+] as const;

@@ -1,0 +1,66 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { hashPassword } from "better-auth/crypto";
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { appendChange } from "@/db/change-log";
+import type { CommandContext } from "@/db/command-context";
+import { account, user, userSetting } from "@/db/tables";
+import { DomainError } from "@/lib/errors";
+import { locales } from "@/lib/i18n/locales";
+import { requireGoodPassword } from "./password-commands";
+
+/** An account as it can be stored: checked, and its password hashed. */
+export interface PreparedAccount {
+  email: string;
+  name: string;
+  locale: string;
+  passwordHash: string;
+}
+
+export const personName = z.string().trim().min(1, "missing").max(120, "tooLong");
+
+const newAccount = z.object({
+  email: z.email("notAMailAddress").transform((email) => email.toLowerCase()),
+  name: personName,
+  password: z.string(),
+  locale: z.enum(locales).catch("en"),
+});
+
+/** Checks a new account and hashes its password: before the transaction, which it would hold up. Throws `invalid` with the fields at fault. */
+export async function prepareAccount(input: unknown): Promise<PreparedAccount> {
+  const { password, ...person } = newAccount.parse(input);
+  requireGoodPassword(password, person, "password");
+  return { ...person, passwordHash: await hashPassword(password) };
+}
+
+/** Stores an account for somebody who was invited, and so has proved the mail address. Throws `conflict` when the address has one. */
+export async function createAccount(
+  { database, actor, now }: CommandContext,
+  { email, name, locale, passwordHash }: PreparedAccount,
+): Promise<{ userId: string }> {
+  const userId = randomUUID();
+  const written = { createdAt: now, updatedAt: now };
+  await database.write(async (tx) => {
+    const [present] = await tx.select({ id: user.id }).from(user).where(eq(user.email, email));
+    if (present) throw new DomainError("conflict", "the mail address has an account");
+    await tx.insert(user).values({ id: userId, name, email, emailVerified: true, ...written });
+    await tx.insert(account).values({
+      id: randomUUID(),
+      userId,
+      accountId: userId,
+      providerId: "credential",
+      password: passwordHash,
+      ...written,
+    });
+    await tx.insert(userSetting).values({ userId, locale });
+    await appendChange(tx, actor, now, {
+      action: "createAccount",
+      subject: `user:${userId}`,
+      reason: null,
+      before: null,
+      after: { email, name },
+    });
+  });
+  return { userId };
+}
