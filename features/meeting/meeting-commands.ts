@@ -10,6 +10,7 @@ import type { World } from "@/domain/framework/world";
 import { attendanceOf, meetingSchema } from "@/domain/meeting/meeting";
 import { authorize } from "@/lib/authorize";
 import { DomainError } from "@/lib/errors";
+import { parseInput } from "@/lib/parse-input";
 
 /** Puts a meeting on record. Throws `conflict` when its id is taken, `invalid` when it would be known in the future, and a zod error when it breaks the schema. */
 export async function recordMeeting(
@@ -18,7 +19,7 @@ export async function recordMeeting(
 ): Promise<void> {
   const { database, actor, now } = context;
   authorize(context, "meeting.add", null);
-  const parsed = meetingSchema.parse(document);
+  const parsed = parseInput(meetingSchema, document);
   checkKnownOn(knownOn, now);
   await database.write(async (tx) => {
     const [present] = await tx.select().from(meeting).where(eq(meeting.id, parsed.id));

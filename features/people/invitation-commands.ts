@@ -11,6 +11,7 @@ import { appointing } from "@/domain/permission/permission";
 import { userActor } from "@/lib/actor";
 import { authorize } from "@/lib/authorize";
 import { DomainError } from "@/lib/errors";
+import { parseInput } from "@/lib/parse-input";
 import {
   hashOfToken,
   type InvitationRow,
@@ -32,7 +33,7 @@ export async function invitePerson(
   context: CommandContext,
   input: unknown,
 ): Promise<{ outcome: "invited" | "appointed" }> {
-  const { locale, ...invited } = invitationSchema.parse(input);
+  const { locale, ...invited } = parseInput(invitationSchema, input);
   const { database, actor, now } = context;
   authorize(context, appointing(invited.role), invited.country);
   checkUntil(invited.until, now);
@@ -71,7 +72,7 @@ export async function inviteAdministrator(
   { another, ...input }: { email: string; name: string; another: boolean },
 ): Promise<{ path: string } | undefined> {
   const held = { role: "administrator", country: null, until: null } as const;
-  const { locale: _, ...invited } = invitationSchema.parse({ ...input, ...held });
+  const { locale: _, ...invited } = parseInput(invitationSchema, { ...input, ...held });
   const { database, now } = context;
   authorize(context, "centre.appoint", null);
   return database.write(async (tx) => {
@@ -89,7 +90,7 @@ export async function inviteAdministrator(
 
 /** Makes the link of an invitation worthless. Throws `conflict` when it has been accepted or revoked. */
 export async function revokeInvitation(context: CommandContext, input: unknown): Promise<void> {
-  const { invitationId } = z.object({ invitationId: idSchema }).parse(input);
+  const { invitationId } = parseInput(z.object({ invitationId: idSchema }), input);
   const { database, actor, now } = context;
   await database.write(async (tx) => {
     const [row] = await tx.select().from(invitation).where(eq(invitation.id, invitationId));
@@ -118,7 +119,7 @@ export async function acceptInvitation(
   input: unknown,
   createAccount: () => Promise<{ userId: string }>,
 ): Promise<{ userId: string; isNew: boolean }> {
-  const { token } = z.object({ token: z.string().min(1).max(200) }).parse(input);
+  const { token } = parseInput(z.object({ token: z.string().min(1).max(200) }), input);
   const { database, now } = context;
   return database.write(async (tx) => {
     const [row] = await tx

@@ -11,6 +11,7 @@ import { appointing, isPermitted } from "@/domain/permission/permission";
 import { userIdOf } from "@/lib/actor";
 import { authorize } from "@/lib/authorize";
 import { DomainError } from "@/lib/errors";
+import { parseInput } from "@/lib/parse-input";
 import { revokeUnbacked } from "./invitation-row";
 import {
   findHeldRole,
@@ -28,7 +29,7 @@ import { appointmentSchema, checkUntil, idSchema } from "./role-input";
 
 /** Gives a role to somebody who has an account. Throws `conflict` when they hold it already, or would give it to themselves and are no administrator. */
 export async function appointPerson(context: CommandContext, input: unknown): Promise<void> {
-  const appointment = appointmentSchema.parse(input);
+  const appointment = parseInput(appointmentSchema, input);
   authorize(context, appointing(appointment.role), appointment.country);
   checkUntil(appointment.until, context.now);
   await context.database.write((tx) => appoint(tx, context, appointment, "userId"));
@@ -85,7 +86,7 @@ const endingSchema = z.object({
  * allowed them to send are revoked. Throws `conflict` when it has been ended, and for the last lasting administrator.
  */
 export async function endRole(context: CommandContext, input: unknown): Promise<void> {
-  const { grantId, reason } = endingSchema.parse(input);
+  const { grantId, reason } = parseInput(endingSchema, input);
   const { actor, now } = context;
   await context.database.write(async (tx) => {
     const grant = await getOwnedGrant(context, tx, grantId);
@@ -119,7 +120,7 @@ const extensionSchema = z.object({ grantId: idSchema, until: daySchema.nullable(
 
 /** Sets another last day, or none. Throws `conflict` when the role has been ended. */
 export async function extendRole(context: CommandContext, input: unknown): Promise<void> {
-  const { grantId, until } = extensionSchema.parse(input);
+  const { grantId, until } = parseInput(extensionSchema, input);
   const { actor, now } = context;
   await context.database.write(async (tx) => {
     const grant = await getOwnedGrant(context, tx, grantId);

@@ -12,6 +12,7 @@ import { settlingAction } from "@/domain/update/update-actions";
 import { isOpen } from "@/domain/update/update-state";
 import { authorize } from "@/lib/authorize";
 import { DomainError } from "@/lib/errors";
+import { parseInput } from "@/lib/parse-input";
 import { checkVersion, findTarget, getBase, getUpdate, type Update } from "./update-store";
 
 /** Carries an update over to the newest revision; where the two contradict it stays as it is, for a person to choose. */
@@ -43,7 +44,7 @@ export async function settleConflicts(
   context: CommandContext,
   input: z.input<typeof settlingSchema>,
 ): Promise<Update> {
-  const { updateId, version, choices } = settlingSchema.parse(input);
+  const { updateId, version, choices } = parseInput(settlingSchema, input);
   return context.database.write(async (tx) => {
     const update = await getUpdate(tx, updateId);
     authorize(context, settlingAction(update.kind, update.state), update.country);

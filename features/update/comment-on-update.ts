@@ -5,6 +5,7 @@ import type { CommandContext } from "@/db/command-context";
 import { updateComment } from "@/db/tables";
 import { actionOn } from "@/domain/update/update-actions";
 import { authorize } from "@/lib/authorize";
+import { parseInput } from "@/lib/parse-input";
 import { listCommenters, listProposers, tellOfUpdate } from "./tell-of-update";
 import { getUpdate } from "./update-store";
 
@@ -21,7 +22,7 @@ export async function commentOnUpdate(
   input: z.input<typeof inputSchema>,
 ): Promise<{ id: number }> {
   const { database, actor, now } = context;
-  const { updateId, editKey, text } = inputSchema.parse(input);
+  const { updateId, editKey, text } = parseInput(inputSchema, input);
   return database.write(async (tx) => {
     const update = await getUpdate(tx, updateId);
     authorize(context, actionOn(update.kind, "comment"), update.country);

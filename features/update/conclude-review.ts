@@ -17,6 +17,7 @@ import {
   reviewedEdits,
 } from "@/domain/update/review";
 import { DomainError } from "@/lib/errors";
+import { parseInput } from "@/lib/parse-input";
 import { carryOverWhole } from "./carry-over";
 import { authorizeReview, listVerdicts } from "./decide-edit";
 import { publishCorrection } from "./publish-correction";
@@ -47,7 +48,7 @@ export async function concludeReview(
   context: CommandContext,
   input: z.input<typeof inputSchema>,
 ): Promise<{ update: Update; publishedNumber: number | null }> {
-  const { updateId, version, reason } = inputSchema.parse(input);
+  const { updateId, version, reason } = parseInput(inputSchema, input);
   return context.database.write(async (tx) => {
     const seen = await getUpdate(tx, updateId);
     await authorizeReview(tx, context, seen);

@@ -7,6 +7,7 @@ import { dayOf } from "@/domain/dates/partial-date";
 import { confirmedProfile } from "@/domain/profile/confirmed-profile";
 import { authorize } from "@/lib/authorize";
 import { DomainError } from "@/lib/errors";
+import { parseInput } from "@/lib/parse-input";
 import { storeRevision } from "./publish-revision";
 import { findStanding } from "./update-store";
 
@@ -21,7 +22,7 @@ export async function confirmProfile(
   input: z.input<typeof inputSchema>,
 ): Promise<{ confirmedOn: string }> {
   const { database, now } = context;
-  const parsed = inputSchema.parse(input);
+  const parsed = parseInput(inputSchema, input);
   authorize(context, "profile.confirm", parsed.country);
   const today = dayOf(now);
   return database.write(async (tx) => {

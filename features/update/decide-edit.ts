@@ -10,6 +10,7 @@ import { reviewedEdits, type Verdict } from "@/domain/update/review";
 import { stateAfter } from "@/domain/update/update-state";
 import { authorize } from "@/lib/authorize";
 import { DomainError } from "@/lib/errors";
+import { parseInput } from "@/lib/parse-input";
 import { getBase, getUpdate, type Update } from "./update-store";
 
 const inputSchema = z.strictObject({
@@ -35,7 +36,7 @@ export async function decideEdit(
   input: z.input<typeof inputSchema>,
 ): Promise<void> {
   const { database, actor, now } = context;
-  const parsed = inputSchema.parse(input);
+  const parsed = parseInput(inputSchema, input);
   const { updateId, verdict, proposalHash } = parsed;
   await database.write(async (tx) => {
     const update = await getUpdate(tx, updateId);

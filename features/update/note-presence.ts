@@ -7,6 +7,7 @@ import { partNames } from "@/domain/update/draft";
 import { actionOn } from "@/domain/update/update-actions";
 import { userIdOf } from "@/lib/actor";
 import { authorize } from "@/lib/authorize";
+import { parseInput } from "@/lib/parse-input";
 import { getUpdate } from "./update-store";
 
 const seenWithinMs = 30_000;
@@ -24,7 +25,7 @@ export async function notePresence(
   input: z.input<typeof inputSchema>,
 ): Promise<Present[]> {
   const { database, actor, now } = context;
-  const { updateId, part } = inputSchema.parse(input);
+  const { updateId, part } = parseInput(inputSchema, input);
   const userId = userIdOf(actor.id);
   const update = await getUpdate(database.db, updateId);
   authorize(context, actionOn(update.kind, "edit"), update.country);

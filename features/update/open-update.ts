@@ -9,6 +9,7 @@ import { dayOf, daySchema } from "@/domain/dates/partial-date";
 import { actionOn } from "@/domain/update/update-actions";
 import { authorize } from "@/lib/authorize";
 import { DomainError } from "@/lib/errors";
+import { parseInput } from "@/lib/parse-input";
 import { carryOver } from "./carry-over";
 import { findStanding, openKeyOf, type Update } from "./update-store";
 
@@ -32,7 +33,7 @@ export async function openUpdate(
   input: z.input<typeof inputSchema>,
 ): Promise<Update> {
   const { database, actor, now } = context;
-  const parsed = inputSchema.parse(input);
+  const parsed = parseInput(inputSchema, input);
   authorize(context, actionOn(parsed.kind, "edit"), parsed.country);
   const correction = parsed.kind === "correction" ? parsed : undefined;
   const today = dayOf(now);

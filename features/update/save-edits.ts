@@ -12,6 +12,7 @@ import { actionOn } from "@/domain/update/update-actions";
 import { stateAfter } from "@/domain/update/update-state";
 import { authorize } from "@/lib/authorize";
 import { DomainError } from "@/lib/errors";
+import { parseInput } from "@/lib/parse-input";
 import { getBase, getUpdate } from "./update-store";
 
 const editSchema = z.strictObject({
@@ -36,7 +37,7 @@ export async function saveEdits(
   input: z.input<typeof inputSchema>,
 ): Promise<{ version: number; conflicts: Conflict[] }> {
   const { database, actor, now } = context;
-  const { updateId, edits } = inputSchema.parse(input);
+  const { updateId, edits } = parseInput(inputSchema, input);
   refuse(edits.filter((edit) => !isStorable(edit)).map((edit) => fault(edit, "value-unknown")));
   return database.write(async (tx) => {
     const update = await getUpdate(tx, updateId);

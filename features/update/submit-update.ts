@@ -6,6 +6,7 @@ import { reviewedEdits } from "@/domain/update/review";
 import { actionOn } from "@/domain/update/update-actions";
 import { authorize } from "@/lib/authorize";
 import { DomainError } from "@/lib/errors";
+import { parseInput } from "@/lib/parse-input";
 import { carryOverWhole } from "./carry-over";
 import { listReviewers, tellOfUpdate } from "./tell-of-update";
 import { checkVersion, getBase, getUpdate, logStep, takeStep, type Update } from "./update-store";
@@ -21,7 +22,7 @@ export async function submitUpdate(
   input: z.input<typeof inputSchema>,
 ): Promise<Update> {
   const { database } = context;
-  const { updateId, version } = inputSchema.parse(input);
+  const { updateId, version } = parseInput(inputSchema, input);
   return database.write(async (tx) => {
     const seen = await getUpdate(tx, updateId);
     authorize(context, actionOn(seen.kind, "submit"), seen.country);

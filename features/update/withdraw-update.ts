@@ -6,6 +6,7 @@ import { countryUpdate } from "@/db/tables";
 import { actionOn } from "@/domain/update/update-actions";
 import { authorize } from "@/lib/authorize";
 import { DomainError } from "@/lib/errors";
+import { parseInput } from "@/lib/parse-input";
 import { listReviewers, tellOfUpdate } from "./tell-of-update";
 import { checkVersion, getUpdate, logStep, openKeyOf, takeStep, type Update } from "./update-store";
 
@@ -15,7 +16,7 @@ type Step = z.input<typeof stepSchema>;
 /** Takes an update back, before or after its submission; `reopenUpdate` undoes it. */
 export async function withdrawUpdate(context: CommandContext, input: Step): Promise<Update> {
   const { database } = context;
-  const { updateId, version } = stepSchema.parse(input);
+  const { updateId, version } = parseInput(stepSchema, input);
   return database.write(async (tx) => {
     const update = await getUpdate(tx, updateId);
     authorize(context, actionOn(update.kind, "withdraw"), update.country);
@@ -33,7 +34,7 @@ export async function withdrawUpdate(context: CommandContext, input: Step): Prom
 
 /** Makes a withdrawn update a draft again. Throws `conflict` when the country has opened another meanwhile. */
 export async function reopenUpdate(context: CommandContext, input: Step): Promise<Update> {
-  const { updateId, version } = stepSchema.parse(input);
+  const { updateId, version } = parseInput(stepSchema, input);
   return context.database.write(async (tx) => {
     const update = await getUpdate(tx, updateId);
     authorize(context, actionOn(update.kind, "edit"), update.country);
