@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
+import { FieldValue } from "@/components/ui/field-value";
 import { StatementDate } from "@/components/ui/statement-date";
 import type { StatementChange } from "@/domain/difference/difference";
-import { FieldValue } from "@/components/ui/field-value";
 import { StatementInWords } from "./statement-in-words";
 
 /** One difference between two versions, as a sentence. */
