@@ -1,3 +1,5 @@
+import { limitBody } from "./body-limit.js";
+import { isCrossSiteWrite } from "./cross-site.js";
 import { pageAddress } from "./page-address.js";
 import PageStore from "./page-store.js";
 import { securityHeaders } from "./security-headers.js";
@@ -8,14 +10,16 @@ const readerChecks = "public, max-age=0, must-revalidate";
 /** @typedef {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => unknown} Handler */
 
 /**
- * What stands before Next: gives each answer its security headers, finds the page that an address means, and sends
- * it when it is stored. All else is for Next to answer.
+ * What stands before Next: gives each answer its security headers, refuses what other sites send and what is too
+ * large, finds the page that an address means, and sends it when it is stored. All else is for Next to answer.
  * @param {Handler} answerByNext
  * @returns {Handler}
  */
 export function makeFront(answerByNext) {
   return (request, response) => {
     for (const [name, value] of securityHeaders) response.setHeader(name, value);
+    if (isCrossSiteWrite(request, process.env.SITE_URL)) return forbid(response);
+    if (limitBody(request, response)) return;
     const [path, ...query] = request.url.split("?");
     const address = pageAddress(path);
     if (!isPublicPage.test(address)) {
@@ -42,6 +46,13 @@ function nameClient(request) {
   const said = process.env.TRUSTED_PROXIES ? request.headers["x-forwarded-for"] : undefined;
   const address = request.socket.remoteAddress ?? "";
   request.headers["x-forwarded-for"] = said ? `${said}, ${address}` : address;
+}
+
+/** @param {import("node:http").ServerResponse} response */
+function forbid(response) {
+  response.statusCode = 403;
+  response.setHeader("Content-Type", "text/plain; charset=utf-8");
+  response.end("Another site may not change anything here.\n");
 }
 
 /** @param {import("node:http").IncomingMessage} request */

@@ -1,0 +1,96 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, request, type Server } from "node:http";
+import { type AddressInfo, connect } from "node:net";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { maxBodyBytes } from "./body-limit.js";
+import { makeFront } from "./front.js";
+
+let server: Server;
+let port: number;
+/** What reached Next: the bytes of each body read to its end. */
+let bodies: number[];
+let broken: number;
+
+beforeEach(async () => {
+  bodies = [];
+  broken = 0;
+  const front = makeFront(async (incoming: IncomingMessage, response) => {
+    let bytes = 0;
+    try {
+      for await (const chunk of incoming) bytes += (chunk as Buffer).length;
+    } catch {
+      broken += 1;
+      return;
+    }
+    bodies.push(bytes);
+    response.end("Next");
+  });
+  server = createServer(front).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  port = (server.address() as AddressInfo).port;
+});
+
+afterEach(async () => {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+interface Sent {
+  headers?: Record<string, string>;
+  chunks?: Buffer[];
+}
+
+function post({ headers = {}, chunks = [] }: Sent): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const sending = request({ port, host: "127.0.0.1", method: "POST", path: "/api/x", headers });
+    sending.once("error", reject);
+    sending.once("response", (response) => {
+      response.resume();
+      response.once("close", () => resolve(response.statusCode ?? 0));
+    });
+    for (const chunk of chunks) sending.write(chunk);
+    sending.end();
+  });
+}
+
+const whole = Buffer.alloc(maxBodyBytes);
+const said = (bytes: number) => ({ "content-length": String(bytes) });
+
+describe("the front", () => {
+  test("leaves what the tracker's own page sends to Next, whole", async () => {
+    const headers = { origin: `http://127.0.0.1:${port}` };
+    expect(await post({ headers, chunks: [Buffer.alloc(10)] })).toBe(200);
+    expect(await post({ headers: said(maxBodyBytes), chunks: [whole] })).toBe(200);
+    expect(await post({ chunks: [whole] })).toBe(200);
+    expect(bodies).toEqual([10, maxBodyBytes, maxBodyBytes]);
+  });
+
+  test("refuses what another site sends, before Next", async () => {
+    expect(await post({ headers: { origin: "https://evil.example" } })).toBe(403);
+    expect(await post({ headers: { "sec-fetch-site": "cross-site" } })).toBe(403);
+    expect(bodies).toEqual([]);
+  });
+
+  test("refuses a body that says it is too large, before Next", async () => {
+    const more = Buffer.alloc(maxBodyBytes + 1);
+    expect(await post({ headers: said(more.length), chunks: [more] })).toBe(413);
+    expect([bodies, broken]).toEqual([[], 0]);
+  });
+
+  test("cuts off a body that becomes too large, and Next never reads its end", async () => {
+    expect(await post({ chunks: [whole, Buffer.alloc(1)] })).toBe(413);
+    expect(await post({ chunks: [whole, whole, whole] })).toBe(413);
+    await expect.poll(() => broken).toBe(2);
+    expect(bodies).toEqual([]);
+  });
+
+  test("does not wait for a sender who never ends", async () => {
+    const socket = connect(port, "127.0.0.1");
+    socket.write(`POST /api/x HTTP/1.1\r\nHost: x\r\nContent-Length: 9000000\r\n\r\n`);
+    const begun = Date.now();
+    socket.resume();
+    await once(socket, "close");
+    expect(Date.now() - begun).toBeLessThan(5_000);
+    expect(bodies).toEqual([]);
+  });
+});
