@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, type IncomingMessage, request, type Server } from "node:http";
+import { Agent, createServer, type IncomingMessage, request, type Server } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { maxBodyBytes } from "./body-limit.js";
@@ -42,7 +42,9 @@ interface Sent {
 
 function post({ headers = {}, chunks = [] }: Sent): Promise<number> {
   return new Promise((resolve, reject) => {
-    const sending = request({ port, host: "127.0.0.1", method: "POST", path: "/api/x", headers });
+    const agent = new Agent({ keepAlive: true });
+    const to = { agent, port, host: "127.0.0.1", path: "/api/x" };
+    const sending = request({ ...to, method: "POST", headers });
     sending.once("error", reject);
     sending.once("response", (response) => {
       response.resume();
