@@ -4,6 +4,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { watchEdition } = await import("@/db/edition-watch");
     await watchEdition();
+    const { startScheduler } = await import("@/features/notice/scheduler");
+    startScheduler();
   }
 }
 

@@ -4,6 +4,7 @@ import { openDatabase } from "@/db/open";
 import { findOperatorFault } from "@/db/operator-fault";
 import { country } from "@/db/tables";
 import { systemActor } from "@/lib/actor";
+import { describeMail } from "@/lib/mail/mail-server";
 import { seedDocumented } from "@/seed/seed-documented";
 
 /** Brings the database up to the code's schema, and enters the documented facts into an empty one; with `--add-documented` also those that a filled one lacks. */
@@ -28,6 +29,7 @@ let database: Database | undefined;
 try {
   database = openDatabase();
   await prepareDatabase(database, process.argv.includes("--add-documented"));
+  console.log(describeMail());
 } catch (error) {
   const fault = findOperatorFault(error);
   console.error(fault?.message ?? error);

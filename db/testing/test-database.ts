@@ -7,9 +7,9 @@ import pg from "pg";
 import { afterAll } from "vitest";
 import { databaseUrl } from "@/lib/env";
 import type { Database } from "../database";
-import { postgresDatabase } from "../engine/postgres-engine";
-import { configureConnection, sqliteDatabase } from "../engine/sqlite-engine";
+import { sqliteDatabase } from "../engine/sqlite-engine";
 import { migrate } from "../migrate";
+import { openNamed } from "./open-named";
 
 const opened: Database[] = [];
 const folder = mkdtempSync(path.join(os.tmpdir(), "tracker-test-"));
@@ -51,10 +51,7 @@ async function copySqlite(): Promise<Database> {
 function openSqlite(bytes: Buffer): Database {
   const file = path.join(folder, `${randomUUID()}.sqlite`);
   writeFileSync(file, bytes);
-  const writer = new Sqlite(file);
-  configureConnection(writer);
-  writer.pragma("synchronous = OFF");
-  return sqliteDatabase(writer, new Sqlite(file, { readonly: true }));
+  return openNamed(file);
 }
 
 let migratedName: Promise<string> | undefined;
@@ -77,7 +74,5 @@ async function createPostgres(template: string): Promise<Database> {
   await client.connect();
   await client.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`);
   await client.end();
-  const url = new URL(databaseUrl() ?? "");
-  url.pathname = name;
-  return postgresDatabase(url.href, undefined);
+  return openNamed(name);
 }

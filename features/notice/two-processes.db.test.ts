@@ -1,0 +1,80 @@
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { once } from "node:events";
+import { afterEach, expect, it, vi } from "vitest";
+import { mail } from "@/db/tables";
+import { tell } from "@/db/tell";
+import { addPerson } from "@/db/testing/add-person";
+import { nameOf } from "@/db/testing/open-named";
+import { openTestContext, testNow } from "@/db/testing/test-context";
+import { openMailTransport } from "@/lib/mail/mail-transport";
+import { openMailbox } from "@/lib/mail/testing/mailbox";
+import { sendDueMail } from "./send-mail";
+
+vi.setConfig({ testTimeout: 60_000 });
+afterEach(() => vi.unstubAllEnvs());
+
+const program = "features/notice/testing/work-elsewhere.ts";
+
+async function startProcess(name: string): Promise<ChildProcessWithoutNullStreams> {
+  const flags = ["--conditions=react-server", "--import", "tsx"];
+  const child = spawn(process.execPath, [...flags, program, name, testNow.toISOString()]);
+  child.stderr.pipe(process.stderr);
+  const ended = once(child, "exit").then(() => {
+    throw new Error("the process ended before it was ready");
+  });
+  await Promise.race([once(child.stdout, "data"), ended]);
+  ended.catch(() => undefined);
+  return child;
+}
+
+async function tellMany(count: number) {
+  const context = await openTestContext(["XAA"]);
+  const people: string[] = [];
+  for (let index = 0; index < count; index++)
+    people.push(await addPerson(context.database, { name: `P${index}` }));
+  await context.database.write((tx) =>
+    tell(tx, testNow, people, {
+      kind: "submitted",
+      country: "XAA",
+      path: "/workspace",
+      values: {},
+    }),
+  );
+  return { ...context, addresses: people.map((id) => `${id}@example.org`).sort() };
+}
+
+it("two processes that send at the same time send each mail once", async () => {
+  const mailbox = await openMailbox();
+  vi.stubEnv("SMTP_URL", mailbox.url);
+  const { database, addresses } = await tellMany(20);
+  const name = await nameOf(database);
+  const processes = await Promise.all([startProcess(name), startProcess(name)]);
+  const ends = processes.map((child) => once(child, "exit"));
+  for (const child of processes) child.stdin.write("go\n");
+  expect(await Promise.all(ends)).toEqual([
+    [0, null],
+    [0, null],
+  ]);
+  expect(mailbox.received.map((one) => [one.to].flat()[0]?.text).sort()).toEqual(addresses);
+  const rows = await database.db.select().from(mail);
+  expect(rows.map((row) => row.attempts)).toEqual(addresses.map(() => 1));
+});
+
+it("a mail whose process was killed while sending is sent once its lease is over", async () => {
+  let killSender: () => void = () => undefined;
+  const mailbox = await openMailbox({ onConnect: () => killSender() });
+  vi.stubEnv("SMTP_URL", mailbox.url);
+  const { database, addresses } = await tellMany(1);
+  const child = await startProcess(await nameOf(database));
+  killSender = () => child.kill("SIGKILL");
+  child.stdin.write("go\n");
+  expect(await once(child, "exit")).toEqual([null, "SIGKILL"]);
+  expect(await database.db.select().from(mail)).toMatchObject([{ sentAt: null, attempts: 1 }]);
+
+  killSender = () => undefined;
+  const transport = openMailTransport();
+  await sendDueMail(database, transport, () => testNow);
+  expect(mailbox.received).toEqual([]);
+  await sendDueMail(database, transport, () => new Date(testNow.getTime() + 5 * 60_000));
+  expect(mailbox.received.map((one) => [one.to].flat()[0]?.text)).toEqual(addresses);
+});
