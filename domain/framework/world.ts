@@ -1,2 +1,3 @@
-/** Which figures a country belongs to: the documented world, or the sandbox of fictional countries. The two are never mixed. */
-export type World = "real" | "sandbox";
+/** Countries as documented, and fictional ones for practice; the two are never counted together. */
+export const worlds = ["real", "sandbox"] as const;
+export type World = (typeof worlds)[number];

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { StageBadge } from "@/components/charts/stage-badge";
 import { StatementDate } from "@/components/ui/statement-date";
 import { earliestDay } from "@/domain/dates/partial-date";
@@ -14,9 +15,15 @@ export const countryTableId = "countries-table";
 export function CountryTable({
   statuses,
   reading,
+  pathOf = (country) => readingPath(reading, `/countries/${country}`),
+  lastColumn,
 }: {
   statuses: CountryStatus[];
   reading: Reading;
+  /** Where a country's name leads; without it, to its status page. */
+  pathOf?: (country: string) => string;
+  /** What else is known of each country where the table stands. */
+  lastColumn?: { title: string; cellOf: (country: string) => ReactNode };
 }) {
   const t = useTranslations();
   const { locale } = reading;
@@ -36,6 +43,7 @@ export function CountryTable({
               </th>
             ),
           )}
+          {lastColumn && <th scope="col">{lastColumn.title}</th>}
         </tr>
       </thead>
       <tbody>
@@ -55,9 +63,7 @@ export function CountryTable({
               data-freshness-since={freshness.since}
             >
               <th scope="row">
-                <a href={readingPath(reading, `/countries/${status.country}`)}>
-                  {nameIn(status.names, locale)}
-                </a>
+                <a href={pathOf(status.country)}>{nameIn(status.names, locale)}</a>
               </th>
               <td className={hiddenWhenNarrow("participation")}>
                 {t(`participation.${status.participation}`)}
@@ -77,6 +83,7 @@ export function CountryTable({
                   })}
                 </span>
               </td>
+              {lastColumn && <td>{lastColumn.cellOf(status.country)}</td>}
             </tr>
           );
         })}

@@ -22,6 +22,7 @@ export default async function SignedInLayout({
   const home = `/${locale}/workspace`;
   const entries = [
     { label: t("myWork"), href: home, isExact: true, isShown: true },
+    { label: t("countries"), href: `${home}/countries`, isShown: grants.length > 0 },
     {
       label: t("review"),
       href: `${home}/review`,
