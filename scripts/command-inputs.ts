@@ -9,6 +9,7 @@ import {
   invitePerson,
   revokeInvitation,
 } from "@/features/people/invitation-commands";
+import { listAppointable, listPeople, listRolePeriods } from "@/features/people/people-queries";
 import { appointPerson, endRole, extendRole } from "@/features/people/role-commands";
 import { settleConflicts } from "@/features/update/carry-over";
 import { commentOnUpdate } from "@/features/update/comment-on-update";
@@ -86,12 +87,15 @@ export const commands: Record<string, Run> = {
 /** Questions that only some may ask. */
 export const guardedQueries: Record<string, Run> = {
   getUpdatePage: (context, { updateId }) => getUpdatePage(context, updateId),
+  listPeople,
   listQueue,
+  listRolePeriods: (context) => listRolePeriods(context, "XAA"),
 };
 
 /** Questions that everybody may ask, of which somebody without a role learns nothing. */
 export const filteredQueries: Record<string, Run> = {
   findOpenUpdates: (context) => findOpenUpdates(context, "XAA"),
+  listAppointable,
   listWorkOf,
 };
 
