@@ -2,6 +2,7 @@ import type { CommandContext } from "@/db/command-context";
 import { exampleCountry } from "@/db/testing/test-context";
 import { exampleProfile } from "@/domain/profile/example-profile";
 import { addCountry } from "@/features/country/country-commands";
+import { getHandover } from "@/features/country/handover-queries";
 import { recordMeeting } from "@/features/meeting/meeting-commands";
 import {
   acceptInvitation,
@@ -86,6 +87,7 @@ export const commands: Record<string, Run> = {
 
 /** Questions that only some may ask. */
 export const guardedQueries: Record<string, Run> = {
+  getHandover: (context) => getHandover(context, "XAA"),
   getUpdatePage: (context, { updateId }) => getUpdatePage(context, updateId),
   listPeople,
   listQueue,

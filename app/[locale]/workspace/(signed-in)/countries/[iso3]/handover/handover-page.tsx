@@ -1,0 +1,96 @@
+import { useTranslations } from "next-intl";
+import { SectionBlock } from "@/components/ui/section-block";
+import { HandoverStatements } from "@/features/country/components/handover-statements";
+import { MeetingsOfCountry } from "@/features/meeting/components/meetings-of-country";
+import { RolePeriodTable } from "@/features/people/components/role-period-table";
+import { OpenUpdate } from "@/features/update/components/open-update";
+import { formatDate } from "@/lib/i18n/format-date";
+import { type Locale, nameIn } from "@/lib/i18n/locales";
+import { readingPath } from "@/lib/reading/reading";
+import type { findHandover } from "./load-handover";
+
+type Found = NonNullable<Awaited<ReturnType<typeof findHandover>>>;
+
+/** What whoever takes over a country needs, on one page that prints. */
+export function HandoverPage({
+  handover,
+  periods,
+  meetings,
+  updates,
+  mayReadUpdates,
+  today,
+  locale,
+}: Found & { locale: Locale }) {
+  const t = useTranslations("people.handover");
+  const section = useTranslations("revision.section");
+  const { iso3, names, world, version, sources } = handover;
+  const reading = { locale, world, asOf: null };
+  const promised = handover.sections.find(({ name }) => name === "nextSteps")?.entries ?? [];
+  const claimed = handover.sections.filter(
+    ({ name, entries }) => name !== "nextSteps" && entries.length > 0,
+  );
+  return (
+    <div className="space-y-8">
+      <div className="space-y-1.5">
+        <h1>{t("title", { name: nameIn(names, locale) })}</h1>
+        <p className="text-ink-soft max-w-3xl">{t("lead", { date: formatDate(today, locale) })}</p>
+        <p className="no-print">
+          <a href={readingPath(reading, `/countries/${iso3}`)}>{t("publicPage")}</a>
+        </p>
+      </div>
+      {mayReadUpdates && (
+        <SectionBlock id="under-way" title={t("underWay")}>
+          {updates.length === 0 && <p className="text-ink-soft">{t("nothingUnderWay")}</p>}
+          <div className="space-y-4">
+            {updates.map((each) => (
+              <OpenUpdate key={each.update.id} {...each} />
+            ))}
+          </div>
+        </SectionBlock>
+      )}
+      <SectionBlock id="promised" title={t("promised")}>
+        <HandoverStatements entries={promised} sources={sources} />
+      </SectionBlock>
+      <SectionBlock id="meetings" title={t("meetings")}>
+        <MeetingsOfCountry meetings={meetings} country={iso3} reading={reading} />
+      </SectionBlock>
+      <SectionBlock id="people" title={t("people")}>
+        <RolePeriodTable
+          periods={periods.filter(({ holds }) => holds)}
+          label={t("people")}
+          empty={t("noPeople")}
+        />
+      </SectionBlock>
+      <SectionBlock id="past-focal-points" title={t("pastFocalPoints")}>
+        <RolePeriodTable
+          periods={periods.filter(({ role, holds }) => role === "focal-point" && !holds)}
+          label={t("pastFocalPoints")}
+          empty={t("noPast")}
+        />
+      </SectionBlock>
+      <SectionBlock
+        id="claimed"
+        title={t("claimed")}
+        lead={
+          version
+            ? t("version", {
+                number: version.number,
+                date: formatDate(version.knownOn, locale),
+              })
+            : t("nothingPublished")
+        }
+      >
+        <div className="space-y-5">
+          {claimed.map(({ name, entries }) => (
+            <section key={name} aria-labelledby={`claimed-${name}`}>
+              <h3 id={`claimed-${name}`} className="mb-1.5 first-letter:uppercase">
+                {section(name)}
+              </h3>
+              <HandoverStatements entries={entries} sources={sources} />
+            </section>
+          ))}
+        </div>
+      </SectionBlock>
+    </div>
+  );
+}

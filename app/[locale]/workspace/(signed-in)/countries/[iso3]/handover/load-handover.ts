@@ -1,0 +1,53 @@
+import { dayOf } from "@/domain/dates/partial-date";
+import { isPermitted } from "@/domain/permission/permission";
+import type { getCommandContext } from "@/features/account/session";
+import { getHandover } from "@/features/country/handover-queries";
+import { listMeetings } from "@/features/meeting/meeting-queries";
+import { listRolePeriods } from "@/features/people/people-queries";
+import { findOpenUpdates, getUpdatePage } from "@/features/update/update-queries";
+import { DomainError } from "@/lib/errors";
+
+type Context = Awaited<ReturnType<typeof getCommandContext>>;
+
+/** Everything that a successor needs of a country; undefined to whoever may not read it, and where there is no such country. */
+export async function findHandover(context: Context, iso3: string) {
+  try {
+    return await loadHandover(context, iso3);
+  } catch (error) {
+    if (error instanceof DomainError && ["forbidden", "not-found"].includes(error.code))
+      return undefined;
+    throw error;
+  }
+}
+
+async function loadHandover(context: Context, iso3: string) {
+  const today = dayOf(context.now);
+  const handover = await getHandover(context, iso3);
+  const [periods, meetings, updates] = await Promise.all([
+    listRolePeriods(context, iso3),
+    listMeetings(handover.world, today),
+    findOpenUpdates(context, iso3),
+  ]);
+  return {
+    handover,
+    periods,
+    meetings,
+    today,
+    updates: await Promise.all(updates.map((update) => withReturns(context, update))),
+    mayReadUpdates: isPermitted(context.actor.grants, "update.read", iso3, today),
+  };
+}
+
+/** The update with the changes that the reviewer sent back. */
+async function withReturns(
+  context: Context,
+  update: Awaited<ReturnType<typeof findOpenUpdates>>[number],
+) {
+  const { changes } = await getUpdatePage(context, update.id);
+  const returned = changes.flatMap(({ key, edit, verdict }) =>
+    verdict?.kind === "returned"
+      ? [{ key, part: edit.part, field: edit.field, reason: verdict.reason }]
+      : [],
+  );
+  return { update, returned };
+}
