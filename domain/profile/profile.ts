@@ -15,7 +15,7 @@ import {
   stageCodes,
   statedStages,
 } from "../framework/framework";
-import { idSchema, sourceSchema, statementShape, textSchema } from "./statement";
+import { idSchema, maxListed, sourceSchema, statementShape, textSchema } from "./statement";
 
 const statement = <Fields extends z.ZodRawShape>(fields: Fields) =>
   z.strictObject({ ...statementShape, ...fields });
@@ -28,7 +28,7 @@ export const sectionSchemas = {
     text: textSchema,
     relationToStandard: z.enum(relationsToStandard).nullable(),
     reasonForMovingBack: textSchema.nullable(),
-    frameworkVersion: z.string().min(1),
+    frameworkVersion: z.string().min(1).max(80),
   }),
   criteria: statement({
     criterion: z.enum(criterionCodes),
@@ -49,8 +49,8 @@ export const sectionSchemas = {
     text: textSchema,
   }),
   lessons: statement({
-    categories: z.array(z.enum(challengeCategories)).min(1),
-    stages: z.array(z.enum(stageCodes)).min(1),
+    categories: z.array(z.enum(challengeCategories)).min(1).max(maxListed),
+    stages: z.array(z.enum(stageCodes)).min(1).max(maxListed),
     happened: textSchema,
     suggests: textSchema.nullable(),
   }),

@@ -6,6 +6,10 @@ const languageSchema = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: "language-malformed" });
 
+/** More than any statement needs; without limits, one field could fill the disk. */
+const maxTranslations = 20;
+export const maxListed = 100;
+
 /** What somebody wrote, in the language it was written in, with its translations and how far each can be trusted. */
 export const textSchema = z.strictObject({
   lang: languageSchema,
@@ -14,24 +18,35 @@ export const textSchema = z.strictObject({
     .array(
       z.strictObject({
         lang: languageSchema,
-        text: z.string().trim().min(1, { error: "text-empty" }).max(10_000),
+        text: z
+          .string()
+          .trim()
+          .min(1, { error: "text-empty" })
+          .max(10_000, { error: "text-too-long" }),
         status: z.enum(["machine", "draft", "reviewed"]),
       }),
     )
+    .max(maxTranslations, { error: "list-too-long" })
     .default([]),
 });
 export type Text = z.infer<typeof textSchema>;
 
 export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,79}$/, { error: "id-malformed" });
 
+const maxLine = 2_000;
+const lineSchema = z.string().trim().max(maxLine, { error: "text-too-long" });
+
 /** The document behind a statement. An undated source has a null date. */
 export const sourceSchema = z.strictObject({
   id: idSchema,
-  title: z.string().trim().min(1, { error: "text-empty" }),
-  publisher: z.string().trim().min(1, { error: "text-empty" }),
+  title: lineSchema.min(1, { error: "text-empty" }),
+  publisher: lineSchema.min(1, { error: "text-empty" }),
   date: partialDateSchema.nullable(),
-  url: z.url({ protocol: /^https?$/, error: "url-malformed" }).nullable(),
-  note: z.string().nullable(),
+  url: z
+    .url({ protocol: /^https?$/, error: "url-malformed" })
+    .max(maxLine, { error: "text-too-long" })
+    .nullable(),
+  note: z.string().max(maxLine, { error: "text-too-long" }).nullable(),
 });
 export type Source = z.infer<typeof sourceSchema>;
 
@@ -46,7 +61,10 @@ export const statementShape = {
   id: idSchema,
   date: partialDateSchema,
   dateKind: z.enum(dateKinds),
-  sourceIds: z.array(idSchema).min(1, { error: "source-missing" }),
+  sourceIds: z
+    .array(idSchema)
+    .min(1, { error: "source-missing" })
+    .max(maxListed, { error: "list-too-long" }),
   assessor: z.enum(assessors),
   audience: z.enum(audiences),
   isContext: z.boolean(),
