@@ -8,7 +8,9 @@ import type { CommandContext } from "@/db/command-context";
 import { account, user, userSetting } from "@/db/tables";
 import { DomainError } from "@/lib/errors";
 import { locales } from "@/lib/i18n/locales";
+import { getOwnAccount } from "./account-queries";
 import { requireGoodPassword } from "./password-commands";
+import { getPerson } from "./person";
 
 /** An account as it can be stored: checked, and its password hashed. */
 export interface PreparedAccount {
@@ -63,4 +65,29 @@ export async function createAccount(
     });
   });
   return { userId };
+}
+
+const ownAccount = z.object({ name: personName, locale: z.enum(locales) });
+
+/** Changes the name of the person who asks, and the language of the mails they get. */
+export async function changeAccount(context: CommandContext, input: unknown): Promise<void> {
+  const { database, actor, now } = context;
+  const { name, locale } = ownAccount.parse(input);
+  const { userId } = await getPerson(context);
+  await database.write(async (tx) => {
+    const before = await getOwnAccount(tx, userId);
+    if (before.name === name && before.locale === locale) return;
+    await tx.update(user).set({ name, updatedAt: now }).where(eq(user.id, userId));
+    await tx
+      .insert(userSetting)
+      .values({ userId, locale })
+      .onConflictDoUpdate({ target: userSetting.userId, set: { locale } });
+    await appendChange(tx, actor, now, {
+      action: "changeAccount",
+      subject: `user:${userId}`,
+      reason: null,
+      before,
+      after: { name, locale },
+    });
+  });
 }
