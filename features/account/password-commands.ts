@@ -10,6 +10,7 @@ import { account, session, user, userSetting, verification } from "@/db/tables";
 import { queueMail } from "@/db/tell";
 import { type Actor, userActor } from "@/lib/actor";
 import { DomainError } from "@/lib/errors";
+import { parseInput } from "@/lib/parse-input";
 import { attemptKey, countAttempt, forgetAttempts } from "./attempt-limit";
 import { findPasswordFault } from "./password-rule";
 import { getPerson } from "./person";
@@ -36,7 +37,7 @@ const change = z.object({
 /** Sets another password for the person who asks, and ends their other sessions. */
 export async function changePassword(context: CommandContext, input: unknown): Promise<void> {
   const { database, actor, now } = context;
-  const { sessionId, currentPassword, newPassword } = change.parse(input);
+  const { sessionId, currentPassword, newPassword } = parseInput(change, input);
   const person = await getPerson(context);
   await requirePassword(context, person.userId, currentPassword, "currentPassword");
   requireGoodPassword(newPassword, person, "newPassword");
@@ -83,7 +84,7 @@ export async function requestPasswordReset(
   { database, now }: { database: Database; now: Date },
   input: unknown,
 ): Promise<void> {
-  const { email } = request.parse(input);
+  const { email } = parseInput(request, input);
   if (!(await countAttempt(database, attemptKey("requestPasswordReset", email), now)))
     throw new DomainError("invalid", "too many requests", [{ path: "email", code: "tooMany" }]);
   const token = randomBytes(32).toString("base64url");
@@ -121,7 +122,7 @@ export async function resetPassword(
   { database, now }: { database: Database; now: Date },
   input: unknown,
 ): Promise<void> {
-  const { token, newPassword } = reset.parse(input);
+  const { token, newPassword } = parseInput(reset, input);
   const person = await findResetPerson({ database, now }, token);
   if (!person) throw new DomainError("not-found", "no such reset");
   requireGoodPassword(newPassword, person, "newPassword");

@@ -1,8 +1,9 @@
 import "server-only";
 import { encode } from "uqr";
 import { z } from "zod";
+import { parseInput } from "@/lib/parse-input";
 import { callAuthOfRequest } from "./request-auth";
-import { requireSuccess } from "./sign-in";
+import { confirmSecondFactor, requireSuccess } from "./sign-in";
 
 /** What is shown once while the second factor is being turned on. */
 export interface SecondFactorSetup {
@@ -18,7 +19,7 @@ const enabled = z.object({ totpURI: z.string(), backupCodes: z.array(z.string())
 
 /** Makes a secret and backup codes; the second factor is on only once a code has been confirmed. */
 export async function beginSecondFactor(input: unknown): Promise<SecondFactorSetup> {
-  const answer = await callAuthOfRequest("/two-factor/enable", withPassword.parse(input));
+  const answer = await callAuthOfRequest("/two-factor/enable", parseInput(withPassword, input));
   requireSuccess(answer, "password", "wrongPassword");
   const { totpURI, backupCodes } = enabled.parse(answer.body);
   const secret = new URL(totpURI).searchParams.get("secret") ?? "";
@@ -26,7 +27,7 @@ export async function beginSecondFactor(input: unknown): Promise<SecondFactorSet
 }
 
 export async function turnOffSecondFactor(input: unknown): Promise<void> {
-  const answer = await callAuthOfRequest("/two-factor/disable", withPassword.parse(input));
+  const answer = await callAuthOfRequest("/two-factor/disable", parseInput(withPassword, input));
   requireSuccess(answer, "password", "wrongPassword");
 }
 
@@ -34,7 +35,7 @@ export async function turnOffSecondFactor(input: unknown): Promise<void> {
 export async function renewBackupCodes(input: unknown): Promise<string[]> {
   const answer = await callAuthOfRequest(
     "/two-factor/generate-backup-codes",
-    withPassword.parse(input),
+    parseInput(withPassword, input),
   );
   requireSuccess(answer, "password", "wrongPassword");
   return z.array(z.string()).parse(answer.body.backupCodes);
@@ -46,4 +47,9 @@ function drawQr(text: string): { path: string; size: number } {
     row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])),
   );
   return { path: squares.join(""), size };
+}
+
+/** Turns the second factor on, by a code of the app that has the secret. Throws `invalid` at the code. */
+export async function confirmTotp(input: unknown): Promise<void> {
+  await confirmSecondFactor("totp", input);
 }

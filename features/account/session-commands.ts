@@ -5,19 +5,20 @@ import { appendChange } from "@/db/change-log";
 import type { CommandContext } from "@/db/command-context";
 import { passkey, session } from "@/db/tables";
 import { DomainError } from "@/lib/errors";
+import { parseInput } from "@/lib/parse-input";
 import { getPerson } from "./person";
 
 const oneSession = z.object({ sessionId: z.string() });
 
 /** Ends one session of the person who asks. Throws `not-found` for one that is not theirs. */
 export async function endSession(context: CommandContext, input: unknown): Promise<void> {
-  const { sessionId } = oneSession.parse(input);
+  const { sessionId } = parseInput(oneSession, input);
   await endSessions(context, "endSession", eq(session.id, sessionId));
 }
 
 /** Ends all sessions of the person who asks but the one that asks. */
 export async function endOtherSessions(context: CommandContext, input: unknown): Promise<void> {
-  const { sessionId } = oneSession.parse(input);
+  const { sessionId } = parseInput(oneSession, input);
   await endSessions(context, "endOtherSessions", ne(session.id, sessionId));
 }
 
@@ -45,7 +46,7 @@ const onePasskey = z.object({ passkeyId: z.string() });
 /** Removes a passkey of the person who asks. Throws `not-found` for one that is not theirs. */
 export async function removePasskey(context: CommandContext, input: unknown): Promise<void> {
   const { database, actor, now } = context;
-  const { passkeyId } = onePasskey.parse(input);
+  const { passkeyId } = parseInput(onePasskey, input);
   const { userId } = await getPerson(context);
   await database.write(async (tx) => {
     const [removed] = await tx
