@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { changeAccount } from "@/features/account/account-commands";
 import { signInPath } from "@/features/account/own-path";
@@ -26,7 +27,10 @@ export async function saveAccount(
   _: ActionResult<void> | undefined,
   form: FormData,
 ): Promise<ActionResult<void>> {
-  return runAction(async () => changeAccount(await getCommandContext(), Object.fromEntries(form)));
+  return runAction(async () => {
+    await changeAccount(await getCommandContext(), Object.fromEntries(form));
+    refresh();
+  });
 }
 
 export async function savePassword(
@@ -77,24 +81,22 @@ export async function renewCodes(
 }
 
 export async function dropPasskey(
-  locale: Locale,
   passkeyId: string,
   _: ActionResult<void> | undefined,
 ): Promise<ActionResult<void>> {
   return runAction(async () => {
     await removePasskey(await getCommandContext(), { passkeyId });
-    redirect(`/${locale}/workspace/account#passkeys`);
+    refresh();
   });
 }
 
 export async function dropSession(
-  locale: Locale,
   sessionId: string,
   _: ActionResult<void> | undefined,
 ): Promise<ActionResult<void>> {
   return runAction(async () => {
     await endSession(await getCommandContext(), { sessionId });
-    redirect(`/${locale}/workspace/account#sessions`);
+    refresh();
   });
 }
 
@@ -105,6 +107,6 @@ export async function dropOtherSessions(
   return runAction(async () => {
     const { sessionId } = await requireSignedIn(locale);
     await endOtherSessions(await getCommandContext(), { sessionId });
-    redirect(`/${locale}/workspace/account#sessions`);
+    refresh();
   });
 }

@@ -70,7 +70,7 @@ export default async function AccountPage({ params }: Props) {
         <p className="text-ink-soft">{t("passkeysLead")}</p>
         <PasskeyList
           passkeys={account.passkeys}
-          removeAction={(id) => dropPasskey.bind(null, locale, id)}
+          removeAction={(id) => dropPasskey.bind(null, id)}
         />
         <AddPasskey />
       </section>
@@ -79,7 +79,7 @@ export default async function AccountPage({ params }: Props) {
         <SessionTable
           sessions={account.sessions}
           presentId={sessionId}
-          endAction={(id) => dropSession.bind(null, locale, id)}
+          endAction={(id) => dropSession.bind(null, id)}
         />
         {account.sessions.length > 1 && (
           <RowButton action={dropOtherSessions.bind(null, locale)} label={t("endOthers")} />
