@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Day, daySchema } from "../dates/partial-date";
+import { type Day, daySchema, daysBetween } from "../dates/partial-date";
 import { type Grant, isPermitted } from "../permission/permission";
 import type { Freshness } from "../status/freshness";
 import { actionOn } from "../update/update-actions";
@@ -74,11 +74,6 @@ export function owedOn(
     ...drafts,
     ...(oldest ? [{ kind: "queue" as const, count: queue.length, since: oldest }] : []),
   ];
-}
-
-/** Whole days from one day to a later one; negative when `to` is earlier. */
-export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
 function item(kind: "confirm" | "returned" | "draft", country: string, since: Day): DigestItem {
