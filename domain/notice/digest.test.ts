@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { daysBetween } from "../dates/partial-date";
 import type { Grant, Role } from "../permission/permission";
-import { daysBetween, owedOn, type PageState, type UpdateProgress } from "./digest";
+import { owedOn, type PageState, type UpdateProgress } from "./digest";
 
 const today = "2026-11-01";
 const grant = (role: Role, country: string | null, until: string | null = null): Grant => ({

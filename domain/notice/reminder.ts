@@ -1,5 +1,5 @@
-import { type Day, earliestDay, type PartialDate } from "../dates/partial-date";
-import { daysBetween, type PageState, type UpdateProgress } from "./digest";
+import { type Day, daysBetween, earliestDay, type PartialDate } from "../dates/partial-date";
+import type { PageState, UpdateProgress } from "./digest";
 
 /** How many days ahead people are warned of a day: of a role's last one, of a meeting's first one. */
 export const warningDays = [30, 7] as const;
