@@ -36,9 +36,7 @@ const added = (part: Edit["part"], entry: unknown): Edit => ({
   before: null,
   after: entry as DraftEntry,
 });
-const standing = update.content.challenges[0] as unknown as
-  | StatementOf<"challenges">
-  | undefined;
+const standing = update.content.challenges[0] as unknown as StatementOf<"challenges"> | undefined;
 const changed = (field: keyof StatementOf<"challenges">, after: Edit["after"]): Edit[] =>
   standing && standing[field] !== after
     ? [{ part: "challenges", id: standing.id, field, before: standing[field], after }]
@@ -51,7 +49,9 @@ const { version } = await saveEdits(context, {
     added("challenges", challenge),
     ...changed("status", "mitigated"),
     ...changed("assessor", "self-reported"),
-    ...changed("text", { ...exampleText(`${standing?.text.text} Since then the police take part.`) }),
+    ...changed("text", {
+      ...exampleText(`${standing?.text.text} Since then the police take part.`),
+    }),
   ],
 });
 await submitUpdate(context, { updateId: update.id, version });

@@ -30,7 +30,7 @@ export function SettleConflicts({
         <FieldSide
           {...edit}
           field={edit.field}
-          before={null}
+          before={value}
           after={value}
           side="after"
           labels={labels}

@@ -15,7 +15,7 @@ export function ChangeSides({ edit, labels }: { edit: Edit; labels: Labels }) {
       return <FieldSide part={part} field={field} {...{ before, after, labels }} side={name} />;
     if (value === null) return <p className="text-ink-soft">{nothing}</p>;
     // An edit without a field holds a whole entry: `Edit`.
-    return <EntryFields part={part} entry={value as DraftEntry} side={name} labels={labels} />;
+    return <EntryFields part={part} entry={value as DraftEntry} labels={labels} />;
   };
   const column = (title: string, content: ReactNode) => (
     <div className="border-line bg-surface min-w-0 rounded border p-3">

@@ -74,7 +74,7 @@ export function ConcludeForm({
           disabled={!isReady || isPending}
           aria-describedby={isReady ? undefined : `${id}-not-yet`}
         >
-          {buttonText()}
+          {isReady ? buttonText() : t("concludeTitle")}
         </button>
         {!isReady && (
           <p id={`${id}-not-yet`} className="text-sm">

@@ -12,14 +12,11 @@ export function EntryFields({
   part,
   entry,
   except = [],
-  side,
   labels,
 }: {
   part: PartName;
   entry: DraftEntry;
   except?: readonly string[];
-  /** Marks the texts as removed or added; without it as neither. */
-  side?: "before" | "after";
   labels: Labels;
 }) {
   const fields = fieldsOf(part).filter(
@@ -43,9 +40,9 @@ export function EntryFields({
               <FieldSide
                 part={part}
                 field={field}
-                before={side === "after" ? null : value}
-                after={side === "before" ? null : value}
-                side={side ?? "after"}
+                before={value}
+                after={value}
+                side="after"
                 labels={labels}
               />
             </dd>
