@@ -26,8 +26,6 @@ const namespaceOfField: Record<string, string> = {
   "components/value": "componentValue",
 };
 
-const idFields = ["sourceIds", "institutionId", "aboutId"];
-
 /** The value of one field in the reader's words, also where somebody is still typing it. */
 export function FieldValue({
   section = "",
@@ -56,11 +54,12 @@ export function FieldValue({
   if (value === null || value === undefined || value === "")
     return <span className="text-ink-soft">{t("revision.nothing")}</span>;
   if (typeof value === "boolean") return t(value ? "revision.yes" : "revision.no");
-  if (idFields.includes(field))
+  if (typeof value === "string" && labels.has(value)) return labels.get(value);
+  if (Array.isArray(value) && value.some((id) => labels.has(id)))
     return (
       <ul>
-        {[value].flat().map((id) => (
-          <li key={String(id)}>{labels.get(String(id)) ?? String(id)}</li>
+        {value.map((id) => (
+          <li key={id}>{labels.get(id) ?? id}</li>
         ))}
       </ul>
     );

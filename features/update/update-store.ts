@@ -19,9 +19,16 @@ export async function getUpdate(db: Db, updateId: string): Promise<Update> {
   return row;
 }
 
+const columns = {
+  number: revision.number,
+  knownOn: revision.knownOn,
+  profile: revision.profile,
+};
+
 /** A revision to build on: its number, and its profile as a draft; number 0 and an empty draft where nothing was published. */
 export interface Base {
   number: number;
+  knownOn: Day;
   profile: Profile | undefined;
   draft: Draft;
 }
@@ -29,7 +36,7 @@ export interface Base {
 /** What stood on a day: the newest revision known by then. */
 export async function findStanding(db: Db, country: string, day: Day): Promise<Base> {
   const [row] = await db
-    .select({ number: revision.number, profile: revision.profile })
+    .select(columns)
     .from(revision)
     .where(and(eq(revision.country, country), lte(revision.knownOn, day)))
     .orderBy(desc(revision.knownOn), desc(revision.number))
@@ -40,7 +47,7 @@ export async function findStanding(db: Db, country: string, day: Day): Promise<B
 /** The revision that an update was made on. */
 export async function getBase(db: Db, { country, baseNumber }: Update): Promise<Base> {
   const [row] = await db
-    .select({ number: revision.number, profile: revision.profile })
+    .select(columns)
     .from(revision)
     .where(and(eq(revision.country, country), eq(revision.number, baseNumber)));
   return asBase(country, row);
@@ -51,9 +58,13 @@ export function findTarget(db: Db, update: Update, now: Date): Promise<Base> {
   return findStanding(db, update.country, update.knownOn ?? dayOf(now));
 }
 
-function asBase(country: string, row: { number: number; profile: Profile } | undefined): Base {
+function asBase(
+  country: string,
+  row: { number: number; knownOn: Day; profile: Profile } | undefined,
+): Base {
   return {
     number: row?.number ?? 0,
+    knownOn: row?.knownOn ?? "",
     profile: row?.profile,
     draft: draftOf(country, row?.profile),
   };
