@@ -1,0 +1,148 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { NoAccess } from "@/components/ui/no-access";
+import { getCommandContext, requireSignedIn } from "@/features/account/session";
+import { ConfirmButton } from "@/features/update/components/confirm-button";
+import { CorrectForm } from "@/features/update/components/correct-form";
+import { DeedForm } from "@/features/update/components/deed-form";
+import { HubUpdate } from "@/features/update/components/hub-update";
+import { UpdateStateSentence } from "@/features/update/components/update-state-sentence";
+import { getCountryHub } from "@/features/update/country-hub";
+import { formatDate } from "@/lib/i18n/format-date";
+import { getLocaleOf } from "@/lib/i18n/get-locale";
+import { nameIn } from "@/lib/i18n/locales";
+import { readingPath } from "@/lib/reading/reading";
+import { findAllowed } from "../../find-allowed";
+import {
+  confirm,
+  correct,
+  edit,
+  editReading,
+  reopen,
+  withdraw,
+} from "../../updates/update-actions";
+
+interface Props {
+  params: Promise<{ locale: string; iso3: string }>;
+  searchParams: Promise<{ done?: string }>;
+}
+
+const doneCodes = ["submitted", "confirmed", "withdrawn", "reopened"] as const;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { iso3 } = await params;
+  const t = await getTranslations({ locale: await getLocaleOf(params), namespace: "editing.hub" });
+  return { title: t("title", { name: iso3 }) };
+}
+
+/** The page of one country in the workspace: whose turn it is, and everything that can be done. */
+export default async function CountryHubPage({ params, searchParams }: Props) {
+  const locale = await getLocaleOf(params);
+  const { iso3 } = await params;
+  await requireSignedIn(locale);
+  const context = await getCommandContext();
+  const hub = await findAllowed(() => getCountryHub(context, iso3));
+  if (!hub) return <NoAccess locale={locale} />;
+  const t = await getTranslations("editing.hub");
+  const { place, published, updates, withdrawn, may, today } = hub;
+  const root = `/${locale}/workspace`;
+  const own = `${root}/countries/${iso3}`;
+  const { done } = await searchParams;
+  const doneCode = doneCodes.find((each) => each === done);
+  const ownUpdate = updates.find(({ update }) => update.kind === "country");
+  const reading = { locale, world: place.world, asOf: null };
+  const editHrefOf = ({ update, may: mayDo }: (typeof updates)[number]) => {
+    if (!mayDo.edit || update.state === "submitted") return undefined;
+    return update.kind === "country" ? `${own}/edit` : `${root}/updates/${update.id}/edit`;
+  };
+  return (
+    <div className="space-y-6">
+      <div>
+        <h1>{t("title", { name: nameIn(place.names, locale) })}</h1>
+        <p className="text-ink-soft mt-1.5">
+          {published
+            ? t("published", {
+                number: published.number,
+                date: formatDate(published.trueOn, locale),
+              })
+            : t("unpublished")}{" "}
+          <a href={readingPath(reading, `/countries/${iso3}`)}>{t("publicPage")}</a>
+        </p>
+      </div>
+      {doneCode && (
+        <p role="status" className="border-link bg-sunken border-s-4 px-3 py-2">
+          {t(`done.${doneCode}`)}
+        </p>
+      )}
+      {updates.length === 0 && <p>{t("nobody")}</p>}
+      {updates.map((each) => (
+        <HubUpdate
+          key={each.update.id}
+          {...each}
+          root={root}
+          editHref={editHrefOf(each)}
+          deeds={
+            each.may.withdraw && (
+              <details>
+                <summary className="button inline-block list-none">{t("withdraw")}</summary>
+                <div className="mt-2 max-w-md">
+                  <DeedForm
+                    action={withdraw.bind(null, `${own}?done=withdrawn`, {
+                      updateId: each.update.id,
+                      version: each.update.version,
+                    })}
+                    label={t("withdrawNow")}
+                  >
+                    <p>{t("withdrawMeaning")}</p>
+                  </DeedForm>
+                </div>
+              </details>
+            )
+          }
+        />
+      ))}
+      {withdrawn && (
+        <article className="border-line bg-surface space-y-3 rounded border p-4">
+          <UpdateStateSentence update={withdrawn} />
+          <DeedForm
+            action={reopen.bind(null, `${own}?done=reopened`, {
+              updateId: withdrawn.id,
+              version: withdrawn.version,
+            })}
+            label={t("reopen")}
+          />
+        </article>
+      )}
+      <div className="no-print flex flex-wrap items-start gap-3">
+        {may.edit && !ownUpdate && (
+          <DeedForm action={edit.bind(null, locale, iso3)} label={t("edit")} />
+        )}
+        {may.confirm && published && (
+          <ConfirmButton
+            action={confirm.bind(null, locale, iso3)}
+            since={published.trueOn}
+            today={today}
+          />
+        )}
+        {may.editReading && updates.every(({ update }) => update.kind !== "centre") && (
+          <DeedForm action={editReading.bind(null, locale, iso3)} label={t("editReading")} />
+        )}
+        {may.correct &&
+          updates.every(({ update }) => update.kind !== "correction") &&
+          published && <CorrectForm action={correct.bind(null, locale, iso3)} />}
+      </div>
+      <ul className="flex flex-wrap gap-x-6 gap-y-1">
+        {may.readHandover && (
+          <li>
+            <a href={`${own}/handover`}>{t("handover")}</a>
+          </li>
+        )}
+        {may.readPeople && (
+          <li>
+            <a href={`${root}/people?country=${iso3}`}>{t("people")}</a>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}
