@@ -21,7 +21,7 @@ export function WorkspaceNav({
   const isPresent = ({ href, isExact }: WorkspaceEntry) =>
     path === href || (!isExact && path.startsWith(`${href}/`));
   return (
-    <nav aria-label={label} className="no-print order-last w-full lg:order-none lg:w-auto">
+    <nav aria-label={label} className="no-print order-last w-full">
       <ul className="-mx-1 flex flex-wrap gap-x-1">
         {entries.map((entry) => (
           <li key={entry.href}>

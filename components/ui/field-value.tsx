@@ -26,6 +26,8 @@ const namespaceOfField: Record<string, string> = {
   "components/value": "componentValue",
 };
 
+const idFields = ["sourceIds", "institutionId", "aboutId"];
+
 /** The value of one field in the reader's words, also where somebody is still typing it. */
 export function FieldValue({
   section = "",
@@ -54,12 +56,11 @@ export function FieldValue({
   if (value === null || value === undefined || value === "")
     return <span className="text-ink-soft">{t("revision.nothing")}</span>;
   if (typeof value === "boolean") return t(value ? "revision.yes" : "revision.no");
-  if (typeof value === "string" && labels.has(value)) return labels.get(value);
-  if (Array.isArray(value) && value.some((id) => labels.has(id)))
+  if (idFields.includes(field))
     return (
       <ul>
-        {value.map((id) => (
-          <li key={id}>{labels.get(id) ?? id}</li>
+        {[value].flat().map((id) => (
+          <li key={String(id)}>{labels.get(String(id)) ?? String(id)}</li>
         ))}
       </ul>
     );

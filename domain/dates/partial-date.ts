@@ -76,6 +76,11 @@ export function quarterEnds(from: Day, to: Day): Day[] {
   return [...ends, to];
 }
 
+/** Whole days from one day to a later one; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
 /** The day after. */
 export function nextDay(day: Day): Day {
   return dayOf(new Date(Date.parse(day) + 86_400_000));

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { exampleSource, exampleText } from "../profile/example-profile";
-import { attendanceOf, lastMeetingBefore, type MeetingDocument, meetingSchema } from "./meeting";
+import {
+  attendanceOf,
+  firstDayAhead,
+  lastMeetingBefore,
+  type MeetingDocument,
+  meetingSchema,
+  nextMeetings,
+} from "./meeting";
 
 describe("who came to a meeting", () => {
   test("is each country once, over all sessions", () => {
@@ -24,6 +31,26 @@ describe("who came to a meeting", () => {
 
   test("is nobody, where the source names nobody", () => {
     expect(attendanceOf(meeting({ attending: null }))).toEqual({ presenting: [], attending: [] });
+  });
+});
+
+describe("the next meeting of a country", () => {
+  const past = meeting({ id: "past", from: "2026-05-01", to: "2026-05-02", attending: ["KOR"] });
+  const soon = meeting({ id: "soon", from: "2026-06-14", to: "2026-06-16", attending: ["KOR"] });
+  const later = meeting({ id: "later", from: "2026-09", to: "2026-09", attending: ["KOR", "MEX"] });
+
+  test("is the first that is not over, with those who attend", () => {
+    const next = nextMeetings([later, past, soon], "2026-06-15");
+    expect([...next]).toEqual([
+      ["KOR", soon],
+      ["MEX", later],
+    ]);
+    expect(nextMeetings([past], "2026-06-15").size).toBe(0);
+  });
+
+  test("begins today while it is under way", () => {
+    expect(firstDayAhead(soon, "2026-06-15")).toBe("2026-06-15");
+    expect(firstDayAhead(later, "2026-06-15")).toBe("2026-09-01");
   });
 });
 

@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { compareDates, type Day, latestDay, partialDateSchema } from "../dates/partial-date";
+import {
+  compareDates,
+  type Day,
+  earliestDay,
+  latestDay,
+  partialDateSchema,
+} from "../dates/partial-date";
 import { idSchema, sourceSchema, textSchema } from "../profile/statement";
 
 const meetingKinds = ["engagement", "technical", "training", "experts", "regional"] as const;
@@ -56,4 +62,27 @@ export function lastMeetingBefore(
 
 function unique(values: readonly string[]): string[] {
   return [...new Set(values)];
+}
+
+/** The meeting that each country attends next: the first that is not over on the day. */
+export function nextMeetings(
+  meetings: readonly MeetingDocument[],
+  day: Day,
+): Map<string, MeetingDocument> {
+  const ahead = meetings
+    .filter((meeting) => latestDay(meeting.to) >= day)
+    .sort((a, b) => compareDates(a.from, b.from));
+  const byCountry = new Map<string, MeetingDocument>();
+  for (const meeting of ahead) {
+    const { presenting, attending } = attendanceOf(meeting);
+    for (const country of [...presenting, ...attending])
+      if (!byCountry.has(country)) byCountry.set(country, meeting);
+  }
+  return byCountry;
+}
+
+/** The first day of a meeting that is still ahead: today while it is under way. */
+export function firstDayAhead(meeting: MeetingDocument, today: Day): Day {
+  const first = earliestDay(meeting.from);
+  return first > today ? first : today;
 }

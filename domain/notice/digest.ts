@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { type Day, daySchema } from "../dates/partial-date";
+import { type Day, daySchema, daysBetween } from "../dates/partial-date";
 import { type Grant, isPermitted } from "../permission/permission";
 import type { Freshness } from "../status/freshness";
+import { actionOn } from "../update/update-actions";
 import { isOpen, type UpdateKind, type UpdateState } from "../update/update-state";
 
 /** How long nobody touches a draft before its authors are reminded of it, in days. */
@@ -26,6 +27,7 @@ export interface PageState {
 
 /** An update under way, and the day on which somebody last worked on it. */
 export interface UpdateProgress {
+  id: string;
   country: string;
   kind: UpdateKind;
   state: UpdateState;
@@ -46,7 +48,7 @@ export function owedOn(
 ): DigestItem[] {
   const open = updates.filter(({ state }) => isOpen(state));
   const mayWrite = ({ kind, country }: UpdateProgress) =>
-    isPermitted(grants, kind === "country" ? "update.edit" : "reading.edit", country, day);
+    isPermitted(grants, actionOn(kind, "edit"), country, day);
   const confirm = pages
     .filter(({ freshness }) => freshness.state !== "current")
     .filter(({ country }) => isPermitted(grants, "profile.confirm", country, day))
@@ -72,11 +74,6 @@ export function owedOn(
     ...drafts,
     ...(oldest ? [{ kind: "queue" as const, count: queue.length, since: oldest }] : []),
   ];
-}
-
-/** Whole days from one day to a later one; negative when `to` is earlier. */
-export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
 function item(kind: "confirm" | "returned" | "draft", country: string, since: Day): DigestItem {

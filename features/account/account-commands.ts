@@ -8,7 +8,10 @@ import type { CommandContext } from "@/db/command-context";
 import { account, user, userSetting } from "@/db/tables";
 import { DomainError } from "@/lib/errors";
 import { locales } from "@/lib/i18n/locales";
+import { parseInput } from "@/lib/parse-input";
+import { getOwnAccount } from "./account-queries";
 import { requireGoodPassword } from "./password-commands";
+import { getPerson } from "./person";
 
 /** An account as it can be stored: checked, and its password hashed. */
 export interface PreparedAccount {
@@ -29,7 +32,7 @@ const newAccount = z.object({
 
 /** Checks a new account and hashes its password: before the transaction, which it would hold up. Throws `invalid` with the fields at fault. */
 export async function prepareAccount(input: unknown): Promise<PreparedAccount> {
-  const { password, ...person } = newAccount.parse(input);
+  const { password, ...person } = parseInput(newAccount, input);
   requireGoodPassword(password, person, "password");
   return { ...person, passwordHash: await hashPassword(password) };
 }
@@ -63,4 +66,29 @@ export async function createAccount(
     });
   });
   return { userId };
+}
+
+const ownAccount = z.object({ name: personName, locale: z.enum(locales) });
+
+/** Changes the name of the person who asks, and the language of the mails they get. */
+export async function changeAccount(context: CommandContext, input: unknown): Promise<void> {
+  const { database, actor, now } = context;
+  const { name, locale } = parseInput(ownAccount, input);
+  const { userId } = await getPerson(context);
+  await database.write(async (tx) => {
+    const before = await getOwnAccount(tx, userId);
+    if (before.name === name && before.locale === locale) return;
+    await tx.update(user).set({ name, updatedAt: now }).where(eq(user.id, userId));
+    await tx
+      .insert(userSetting)
+      .values({ userId, locale })
+      .onConflictDoUpdate({ target: userSetting.userId, set: { locale } });
+    await appendChange(tx, actor, now, {
+      action: "changeAccount",
+      subject: `user:${userId}`,
+      reason: null,
+      before,
+      after: { name, locale },
+    });
+  });
 }

@@ -38,7 +38,7 @@ export function makeAuth(database: Database, { withSignOn = false } = {}) {
     secret: createHmac("sha256", getSecret()).update("authentication").digest("base64url"),
     trustedOrigins: [siteUrl().origin],
     telemetry: { enabled: false },
-    logger: { level: "error", log: (_, message, cause) => logError(message, causeOf(cause)) },
+    logger: { level: "info", log: logFaults },
     database: drizzleAdapter(database.direct, {
       provider: database.engine === "sqlite" ? "sqlite" : "pg",
       schema: tables,
@@ -99,7 +99,7 @@ function trustedProxies(): string[] {
   return (process.env.TRUSTED_PROXIES ?? "").split(/[\s,]+/).filter(Boolean);
 }
 
-/** The library hands mail addresses to its log as well; errors alone are kept. */
-function causeOf(cause: unknown): unknown {
-  return cause instanceof Error ? cause : "";
+/** Of what the library says only faults are kept, and of what it hands along only errors: the rest may hold mail addresses. */
+function logFaults(level: string, message: string, cause: unknown): void {
+  if (level === "error") logError(message, cause instanceof Error ? cause : "");
 }

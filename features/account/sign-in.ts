@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { DomainError } from "@/lib/errors";
+import { parseInput } from "@/lib/parse-input";
 import type { AuthAnswer } from "./call-auth";
 import { callAuthOfRequest } from "./request-auth";
 
@@ -11,7 +12,7 @@ const credentials = z.object({
 
 /** Signs in by password; "second-factor" when a code is to follow. Throws `invalid` at the password, whatever was wrong: nobody learns which addresses have an account. */
 export async function signInByPassword(input: unknown): Promise<"done" | "second-factor"> {
-  const answer = await callAuthOfRequest("/sign-in/email", credentials.parse(input));
+  const answer = await callAuthOfRequest("/sign-in/email", parseInput(credentials, input));
   requireSuccess(answer, "password", "wrong");
   return answer.body.twoFactorRedirect === true ? "second-factor" : "done";
 }
@@ -25,7 +26,7 @@ const codes = z.object({
 
 /** The second step of signing in: by the code of the app, or by one of the backup codes. Throws `invalid` at the code. */
 export async function confirmSecondFactor(kind: "totp" | "backup-code", input: unknown) {
-  const answer = await callAuthOfRequest(`/two-factor/verify-${kind}`, codes.parse(input));
+  const answer = await callAuthOfRequest(`/two-factor/verify-${kind}`, parseInput(codes, input));
   if (String(answer.body.code).includes("TWO_FACTOR_COOKIE"))
     throw new DomainError("signed-out", "the first step was too long ago");
   requireSuccess(answer, "code", "wrongCode");

@@ -1,19 +1,35 @@
 import "server-only";
 import { eq } from "drizzle-orm";
+import { z } from "zod";
 import { appendChange } from "@/db/change-log";
 import type { CommandContext } from "@/db/command-context";
 import { openNewEdition } from "@/db/edition";
 import { country } from "@/db/tables";
+import { centres } from "@/domain/framework/framework";
+import { regionCodes } from "@/domain/framework/regions";
+import { worlds } from "@/domain/framework/world";
 import { authorize } from "@/lib/authorize";
 import { DomainError } from "@/lib/errors";
+import { parseInput } from "@/lib/parse-input";
+
+const text = z.string().trim().min(1).max(200);
+const inputSchema = z.strictObject({
+  iso3: z.string().regex(/^[A-Z]{3}$/, { error: "country-malformed" }),
+  world: z.enum(worlds),
+  names: z.record(z.string().regex(/^[a-z]{2,3}$/), text),
+  region: z.enum(regionCodes),
+  centre: z.enum(centres).nullable().default(null),
+  cadenceMonths: z.number().int().min(1).max(120),
+});
 
 /** Takes a country into the tracker, with no statement yet. Throws `conflict` when it is there already. */
 export async function addCountry(
   context: CommandContext,
-  row: typeof country.$inferInsert,
+  input: z.input<typeof inputSchema>,
 ): Promise<void> {
   const { database, actor, now } = context;
   authorize(context, "country.add", null);
+  const row = parseInput(inputSchema, input);
   await database.write(async (tx) => {
     const [present] = await tx.select().from(country).where(eq(country.iso3, row.iso3));
     if (present) throw new DomainError("conflict", `${row.iso3} is in the tracker already`);

@@ -27,48 +27,63 @@ export function renderMail(
   const locale = isLocale(asked) ? asked : "en";
   const t = createTranslator({ locale, messages: messages[locale], timeZone: "UTC" });
   const wording: Wording = { t, locale, nameOf: (iso3) => nameOf(iso3, locale) };
+  const isSecret = kind === "invitation" || kind === "password-reset";
   const link = absolute(locale, values.path);
-  const textWith = (shownLink: string) =>
+  const stopLink = absolute(locale, values.stopPath);
+  const removed = t("mail.linkRemoved");
+  const textWith = (shown: Links) =>
     [
-      ...paragraphs(kind, values, wording, shownLink),
+      ...paragraphs(kind, values, wording, shown),
       t("mail.footer", { address: new URL(`/${locale}`, siteUrl()).href }),
     ].join("\n\n");
-  const isSecret = kind === "invitation" || kind === "password-reset";
-  const stopLink = kind === "digest" && absolute(locale, values.stopPath);
   return {
     subject: t(`mail.subject.${kind}`, {
       ...sentenceValues(values, wording),
       month: monthIn(locale, values.month),
     }),
-    text: textWith(link),
-    keptText: textWith(isSecret && link ? t("mail.linkRemoved") : link),
-    headers: stopLink
-      ? {
-          "List-Unsubscribe": `<${stopLink}>`,
-          "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
-        }
-      : {},
+    text: textWith({ link, stopLink }),
+    keptText: textWith({ link: isSecret && link ? removed : link, stopLink: removed }),
+    headers: typeof values.unsubscribePath === "string" ? unsubscribe(values.unsubscribePath) : {},
   };
 }
 
-function paragraphs(kind: MailKind, values: ToldValues, wording: Wording, link: string): string[] {
-  const { t, locale } = wording;
+/** The addresses in a mail, or what stands in their place. */
+interface Links {
+  link: string;
+  stopLink: string;
+}
+
+/** A button of the mail program's own that stops the digest at once (RFC 8058). */
+function unsubscribe(path: string): Record<string, string> {
+  return {
+    "List-Unsubscribe": `<${new URL(path, siteUrl()).href}>`,
+    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+  };
+}
+
+function paragraphs(
+  kind: MailKind,
+  values: ToldValues,
+  wording: Wording,
+  { link, stopLink }: Links,
+): string[] {
+  const { t } = wording;
   const linked = (words: string) => (link ? [`${words}\n${link}`] : []);
   if (kind === "digest")
     return [
       ...digestParagraphs(values.items, wording),
       ...linked(t("mail.work")),
-      `${t("mail.stop")}\n${absolute(locale, values.stopPath)}`,
+      `${t("mail.stop")}\n${stopLink}`,
     ];
   if (kind === "invitation")
     return [t("mail.invitation", sentenceValues(values, wording)), ...linked(t("mail.accept"))];
   if (kind === "password-reset") return [t("mail.passwordReset"), ...linked(t("mail.setPassword"))];
-  const { reason } = values;
+  const said = (words: string, text: unknown) =>
+    typeof text === "string" && text.trim() ? [`${words}\n${quoted(text.trim())}`] : [];
   return [
     noticeSentence(kind, values, wording),
-    ...(typeof reason === "string" && reason.trim()
-      ? [`${t("mail.reason")}\n${quoted(reason.trim())}`]
-      : []),
+    ...said(t("mail.reason"), values.reason),
+    ...said(t("mail.comment"), values.text),
     ...linked(t("mail.open")),
   ];
 }

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { CommandContext } from "@/db/command-context";
-import { mail } from "@/db/tables";
+import { mail, userSetting } from "@/db/tables";
 import { queueMail, tell } from "@/db/tell";
-import { addPerson } from "@/db/testing/add-person";
+import { addPerson } from "@/db/testing/example-person";
 import { openTestContext, testNow } from "@/db/testing/test-context";
 import type { Letter, MailTransport } from "@/lib/mail/letter";
 import { openMailTransport } from "@/lib/mail/mail-transport";
@@ -29,9 +29,13 @@ const returned = {
 };
 
 async function tellOf(context: CommandContext, names: { name: string; locale: string }[]) {
-  const ids: string[] = [];
-  for (const person of names) ids.push(await addPerson(context.database, person));
-  await context.database.write((tx) => tell(tx, testNow, ids, returned));
+  for (const { name } of names) await addPerson(context.database, name);
+  const ids = names.map(({ name }) => name);
+  const settings = names.map(({ name, locale }) => ({ userId: name, locale }));
+  await context.database.write(async (tx) => {
+    await tx.insert(userSetting).values(settings);
+    await tell(tx, testNow, ids, returned);
+  });
 }
 
 function collector(): MailTransport & { letters: Letter[] } {
@@ -45,9 +49,9 @@ describe("what is told", () => {
     vi.stubEnv("SMTP_URL", mailbox.url);
     const context = await openTestContext(["XAA"]);
     await tellOf(context, [
-      { name: "Eve", locale: "en" },
-      { name: "Elena", locale: "es" },
-      { name: "Amal", locale: "ar" },
+      { name: "eve", locale: "en" },
+      { name: "elena", locale: "es" },
+      { name: "amal", locale: "ar" },
     ]);
     await sendDueMail(context.database, openMailTransport(), () => testNow);
     const byRecipient = new Map(
@@ -88,7 +92,7 @@ This mail was sent by the ICCS Implementation Tracker, https://iccs.example.org/
 
   it("stays text, whatever it holds", async () => {
     const context = await openTestContext(["XAA"]);
-    const id = await addPerson(context.database, { name: "Eve" });
+    const { userId: id } = await addPerson(context.database, "eve");
     const hostile = "Ada\r\nBcc: all@example.org\u202E {country} <b>bold</b>";
     await context.database.write((tx) =>
       tell(tx, testNow, [id], { ...returned, values: { who: hostile, reason: `${hostile}\n.` } }),
@@ -136,7 +140,7 @@ https://iccs.example.org/en/workspace/invitation/s3cret`,
     await mailbox.close();
     vi.stubEnv("SMTP_URL", mailbox.url);
     const context = await openTestContext(["XAA"]);
-    await tellOf(context, [{ name: "Eve", locale: "en" }]);
+    await tellOf(context, [{ name: "eve", locale: "en" }]);
     const transport = openMailTransport();
     await sendDueMail(context.database, transport, () => testNow);
     expect(await context.database.db.select().from(mail)).toMatchObject([
@@ -155,7 +159,7 @@ https://iccs.example.org/en/workspace/invitation/s3cret`,
 
   it("whose sender was killed is sent after the lease, by somebody else", async () => {
     const context = await openTestContext(["XAA"]);
-    await tellOf(context, [{ name: "Eve", locale: "en" }]);
+    await tellOf(context, [{ name: "eve", locale: "en" }]);
     // A send that never ends is all that a killed process leaves behind.
     await new Promise<void>((resolve) => {
       const send = () => {

@@ -1,5 +1,6 @@
 import "server-only";
 import { desc, eq } from "drizzle-orm";
+import { z } from "zod";
 import { appendChange, hashOf } from "@/db/change-log";
 import { checkKnownOn } from "@/db/check-known-on";
 import type { CommandContext } from "@/db/command-context";
@@ -12,6 +13,7 @@ import { parseProfile } from "@/domain/profile/parse-profile";
 import { byKnowledge } from "@/domain/revision/as-of";
 import { authorize } from "@/lib/authorize";
 import { DomainError } from "@/lib/errors";
+import { parseInput } from "@/lib/parse-input";
 
 export interface Publication {
   profile: unknown;
@@ -20,13 +22,19 @@ export interface Publication {
   reason: string;
 }
 
+const publicationSchema = z.strictObject({
+  profile: z.unknown(),
+  knownOn: z.string(),
+  reason: z.string().trim().min(1, { error: "reason-missing" }).max(5_000),
+});
+
 /** Publishes a new version of a country's profile, for whoever may do so directly: the seed and imports. */
 export async function publishRevision(
   context: CommandContext,
   publication: Publication,
 ): Promise<{ country: string; number: number }> {
   authorize(context, "revision.publish", null);
-  return storeRevision(context, publication);
+  return storeRevision(context, parseInput(publicationSchema, publication));
 }
 
 /** The one writer of revisions: publication, review, confirmation and correction all go through it. Whoever calls it has asked for the permission. */

@@ -4,7 +4,10 @@ import type { CommandContext } from "@/db/command-context";
 import type { Db } from "@/db/database";
 import { country, countryUpdate, updateComment, user } from "@/db/tables";
 import { dayOf } from "@/domain/dates/partial-date";
-import { isPermitted } from "@/domain/permission/permission";
+import type { Centre } from "@/domain/framework/framework";
+import type { RegionCode } from "@/domain/framework/regions";
+import type { World } from "@/domain/framework/world";
+import { type Action, isPermitted } from "@/domain/permission/permission";
 import { type Edit, editKey, editsBetween } from "@/domain/update/edit";
 import { rebase } from "@/domain/update/merge";
 import { reviewedEdits, type Verdict } from "@/domain/update/review";
@@ -19,6 +22,9 @@ const openStates = ["draft", "submitted", "returned"] as const;
 /** An update as a list shows it, without its content. */
 export type UpdateSummary = Omit<Update, "content" | "openKey"> & {
   names: Record<string, string>;
+  world: World;
+  region: RegionCode;
+  centre: Centre | null;
   /** The name of whoever brought it to its state; null for the system. */
   stateByName: string | null;
 };
@@ -69,6 +75,14 @@ export async function listQueue(
   );
 }
 
+/** The countries of which the actor may write the Centre's reading or correct the history. */
+export async function listReadCountries({ database, actor, now }: CommandContext) {
+  const rows = await database.db
+    .select({ iso3: country.iso3, names: country.names, world: country.world })
+    .from(country);
+  return rows.filter(({ iso3 }) => isPermitted(actor.grants, "reading.edit", iso3, dayOf(now)));
+}
+
 /** An update with all that its page shows: its changes with their verdicts, its thread, and what else has changed since its base. Throws `not-found` or `forbidden`. */
 export async function getUpdatePage(context: CommandContext, updateId: string) {
   const { database, actor, now } = context;
@@ -85,20 +99,31 @@ export async function getUpdatePage(context: CommandContext, updateId: string) {
     proposalHash: proposalHashOf(edit),
     verdict: verdicts.get(editKey(edit)) ?? null,
   }));
-  const mayReview = isPermitted(actor.grants, "update.review", update.country, dayOf(now));
+  const may = (action: Action) => isPermitted(actor.grants, action, update.country, dayOf(now));
+  const [row] = await db.select().from(country).where(eq(country.iso3, update.country));
+  const stateBy = (await namesOf(db, [update.stateBy])).get(update.stateBy);
   return {
     update,
     base,
+    names: row?.names ?? {},
+    world: row?.world ?? "real",
+    stateByName: stateBy ?? null,
     changes,
     comments: await listComments(db, updateId),
     authors: await namesOf(db, authors),
-    isReviewer: mayReview && !authors.includes(actor.id) && update.state === "submitted",
+    isReviewer: may("update.review") && !authors.includes(actor.id) && update.state === "submitted",
+    mayReview: may("update.review"),
+    mayEdit: may(actionOn(update.kind, "edit")),
+    mayWithdraw: may(actionOn(update.kind, "withdraw")),
+    mayComment: may(actionOn(update.kind, "comment")),
     isOwn: authors.includes(actor.id),
     /** What was published since the update's base. */
     since: target.number === base.number ? [] : editsBetween(base.draft, target.draft),
     conflicts: rebase(base.draft, update.content, target.draft).conflicts,
   };
 }
+
+export type UpdatePage = Awaited<ReturnType<typeof getUpdatePage>>;
 
 async function listComments(db: Db, updateId: string) {
   const rows = await db
@@ -116,7 +141,13 @@ async function listComments(db: Db, updateId: string) {
 async function listSummaries(db: Db, countries?: readonly string[]): Promise<UpdateSummary[]> {
   const { content: _, openKey: __, ...columns } = getTableColumns(countryUpdate);
   const rows = await db
-    .select({ ...columns, names: country.names })
+    .select({
+      ...columns,
+      names: country.names,
+      world: country.world,
+      region: country.region,
+      centre: country.centre,
+    })
     .from(countryUpdate)
     .innerJoin(country, eq(country.iso3, countryUpdate.country))
     .where(

@@ -17,3 +17,16 @@ export function formatDate(date: PartialDate, locale: Locale): string {
     timeZone: "UTC",
   }).format(new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`));
 }
+
+/** An instant in the reader's language, to the minute, in UTC. */
+export function formatInstant(instant: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(dateLocale(locale), {
+    year: "numeric",
+    month: "short",
+    day: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone: "UTC",
+    timeZoneName: "short",
+  }).format(new Date(instant));
+}

@@ -1,59 +1,56 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { Draft } from "@/domain/update/draft";
-import { type Conflict, editKey } from "@/domain/update/edit";
-import { sides } from "@/domain/update/merge";
-import type { FormAction } from "@/lib/form-action";
-import { DeedForm } from "./deed-form";
-import { useWords } from "./editor/use-words";
-import { ValueInWords } from "./editor/value-in-words";
+import { type ReactNode, useActionState } from "react";
+import { FaultText } from "./review/fault-text";
+import type { FormAction } from "./review/review-types";
 
-/** For each thing in which an update and a newer version contradict each other: both, and the choice of one. */
+interface Question {
+  key: string;
+  title: ReactNode;
+  mine: ReactNode;
+  standing: ReactNode;
+}
+
+/** One choice of two for each question; all of them are needed. */
 export function SettleForm({
+  version,
+  questions,
   action,
-  conflicts,
-  draft,
 }: {
+  version: number;
+  questions: readonly Question[];
   action: FormAction;
-  conflicts: readonly Conflict[];
-  draft: Draft;
 }) {
-  const t = useTranslations("editing");
-  const words = useWords();
+  const t = useTranslations("review");
+  const [result, submit, isPending] = useActionState(action, undefined);
+  const choice = (key: string, side: "mine" | "standing", value: ReactNode) => (
+    <label className="border-line bg-surface flex gap-2 rounded border p-2">
+      <input type="radio" name={`choice:${key}`} value={side} required className="mt-1" />
+      <span className="min-w-0">
+        <span className="text-ink-soft block text-sm font-semibold">
+          {t(side === "mine" ? "conflictMine" : "conflictStanding")}
+        </span>
+        {value}
+      </span>
+    </label>
+  );
   return (
-    <DeedForm action={action} label={t("settle.carryOver")}>
-      <div className="space-y-4">
-        {conflicts.map(({ edit, standing }) => {
-          const key = editKey(edit);
-          const { part, field } = edit;
-          return (
-            <fieldset key={key} className="border-line bg-surface rounded border p-3">
-              <legend className="px-1 font-semibold">
-                {[words.part(part), field && words.label(part, field)].filter(Boolean).join(", ")}
-              </legend>
-              <div className="grid gap-3 sm:grid-cols-2">
-                {sides.map((side) => {
-                  const value = side === "mine" ? edit.after : standing;
-                  return (
-                    <label key={side} className="flex items-baseline gap-2">
-                      <input type="radio" name={key} value={side} required />
-                      <span>
-                        <strong className="block">{t(`settle.${side}`)}</strong>
-                        {field === null && value === null ? (
-                          t("removedHere")
-                        ) : (
-                          <ValueInWords part={part} field={field} value={value} draft={draft} />
-                        )}
-                      </span>
-                    </label>
-                  );
-                })}
-              </div>
-            </fieldset>
-          );
-        })}
-      </div>
-    </DeedForm>
+    <form action={submit} className="mt-3 space-y-4">
+      <input type="hidden" name="version" value={version} />
+      {questions.map(({ key, title, mine, standing }) => (
+        <fieldset key={key}>
+          <legend className="font-semibold">{title}</legend>
+          <div className="mt-1 grid gap-3 sm:grid-cols-2">
+            {choice(key, "mine", mine)}
+            {choice(key, "standing", standing)}
+          </div>
+        </fieldset>
+      ))}
+      <FaultText result={result} />
+      <button type="submit" className="button" disabled={isPending}>
+        {t("conflictSubmit")}
+      </button>
+    </form>
   );
 }

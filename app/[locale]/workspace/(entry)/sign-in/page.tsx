@@ -11,7 +11,7 @@ import { signIn, signOn } from "./sign-in-actions";
 
 interface Props {
   params: Promise<{ locale: string }>;
-  searchParams: Promise<{ next?: string; error?: string }>;
+  searchParams: Promise<{ next?: string; error?: string; password?: string }>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -36,6 +36,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
           {t("fault.signOnRefused", { name: provider.name })}
         </p>
       )}
+      {query.password === "set" && <p role="status">{t("passwordSet")}</p>}
       <SignInForm
         action={signIn.bind(null, locale, next)}
         forgotPath={`/${locale}/workspace/forgot-password`}

@@ -5,6 +5,7 @@ import { type World, worlds } from "@/domain/framework/world";
 import { isPermitted } from "@/domain/permission/permission";
 import { getCommandContext, requireSignedIn } from "@/features/account/session";
 import { CountryTable } from "@/features/country/components/country-table";
+import { FilteredCountryTable } from "@/features/country/components/filtered-country-table";
 import { listStatuses } from "@/features/country/country-queries";
 import { sortByName } from "@/features/country/sort-by-name";
 import { UpdatesUnderWay } from "@/features/update/components/updates-under-way";
@@ -36,6 +37,8 @@ export default async function WorkspaceCountriesPage({ params, searchParams }: P
   }
   const { world: asked } = await searchParams;
   const world = [...byWorld.keys()].find((each) => each === asked) ?? [...byWorld.keys()][0];
+  const Table =
+    (byWorld.get(world ?? "real")?.length ?? 0) > 5 ? FilteredCountryTable : CountryTable;
   const updates = await listWorkOf(await getCommandContext());
   return (
     <>
@@ -60,7 +63,7 @@ export default async function WorkspaceCountriesPage({ params, searchParams }: P
             </nav>
           )}
           <div className="mt-4">
-            <CountryTable
+            <Table
               statuses={sortByName(byWorld.get(world) ?? [], locale)}
               reading={{ locale, world, asOf: null }}
               pathOf={(country) => `/${locale}/workspace/countries/${country}`}

@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { NoAccess } from "@/components/ui/no-access";
 import { getCommandContext, requireSignedIn } from "@/features/account/session";
 import { EditorWords } from "@/features/update/components/editor/editor-words";
-import { SettleForm } from "@/features/update/components/settle-form";
+import { SettleDraftForm } from "@/features/update/components/settle-draft-form";
 import { getUpdatePage } from "@/features/update/update-queries";
 import { getLocaleOf } from "@/lib/i18n/get-locale";
 import { findAllowed } from "../../../find-allowed";
@@ -39,7 +39,7 @@ export default async function SettlePage({ params }: Props) {
       <h1>{t("title")}</h1>
       <p className="text-ink-soft mt-1.5 mb-4 max-w-3xl">{t("lead")}</p>
       <EditorWords>
-        <SettleForm
+        <SettleDraftForm
           action={settle.bind(null, onward, { updateId: id, version: update.version })}
           conflicts={conflicts}
           draft={update.content}

@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { type Day, dayOf } from "@/domain/dates/partial-date";
+import { firstDayAhead, nextMeetings } from "@/domain/meeting/meeting";
+import { orderQueue } from "@/domain/update/queue";
+import { getCommandContext, requireSignedIn } from "@/features/account/session";
+import { listMeetings } from "@/features/meeting/meeting-queries";
+import { CentreActions } from "@/features/update/components/review/centre-actions";
+import { ReviewQueue } from "@/features/update/components/review/review-queue";
+import { readQueueFilters } from "@/features/update/queue-filters";
+import { listQueue, listReadCountries, listWorkOf } from "@/features/update/update-queries";
+import { getLocaleOf } from "@/lib/i18n/get-locale";
+import { compareIn, nameIn } from "@/lib/i18n/locales";
+import { openPage } from "@/lib/open-page";
+import { openCorrection, openReading } from "./centre-actions";
+
+interface Props {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await getLocaleOf(params);
+  const t = await getTranslations({ locale, namespace: "review" });
+  return { title: t("queueTitle") };
+}
+
+export default async function ReviewQueuePage({ params, searchParams }: Props) {
+  const locale = await getLocaleOf(params);
+  await requireSignedIn(locale);
+  const context = await getCommandContext();
+  const today = dayOf(context.now);
+  const queue = await openPage(listQueue(context));
+  const [work, countries, meetings] = await Promise.all([
+    listWorkOf(context),
+    listReadCountries(context),
+    listMeetingsOfBothWorlds(today),
+  ]);
+  const meetingByCountry = nextMeetings(meetings, today);
+  const dayByCountry = new Map(
+    [...meetingByCountry].map(([iso3, meeting]) => [iso3, firstDayAhead(meeting, today)]),
+  );
+  const named = countries.map(({ iso3, names }) => ({ iso3, name: nameIn(names, locale) }));
+  const compare = compareIn(locale);
+  return (
+    <ReviewQueue
+      queue={orderQueue(queue, dayByCountry, today)}
+      withAuthors={work.filter(({ state }) => state !== "submitted")}
+      filters={readQueueFilters(await searchParams)}
+      meetingByCountry={meetingByCountry}
+      today={today}
+    >
+      <CentreActions
+        countries={named.sort((a, b) => compare(a.name, b.name))}
+        openReading={openReading.bind(null, locale)}
+        openCorrection={openCorrection.bind(null, locale)}
+      />
+    </ReviewQueue>
+  );
+}
+
+/** A country of one world meets in its own world only. */
+async function listMeetingsOfBothWorlds(today: Day) {
+  return (await Promise.all([listMeetings("real", today), listMeetings("sandbox", today)])).flat();
+}

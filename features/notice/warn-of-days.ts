@@ -1,0 +1,73 @@
+import "server-only";
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
+import type { CommandContext } from "@/db/command-context";
+import { listPermittedUsers } from "@/db/permitted-users";
+import { meeting, roleGrant, user } from "@/db/tables";
+import { tell } from "@/db/tell";
+import { dayOf } from "@/domain/dates/partial-date";
+import { attendanceOf } from "@/domain/meeting/meeting";
+import { dueMeetingWarning, dueWarning, meetingMatter } from "@/domain/notice/reminder";
+import { appointing } from "@/domain/permission/permission";
+import { authorize } from "@/lib/authorize";
+import { runOnce } from "./run-once";
+import { listPages, listProgress } from "./standing-queries";
+
+/** Tells of roles that end soon: whoever holds one, and whoever may give it anew. Once for each warning of each last day. */
+export async function warnOfEndingRoles(context: CommandContext): Promise<void> {
+  authorize(context, "reminder.send", null);
+  const { database, now } = context;
+  const today = dayOf(now);
+  const rows = await database.db
+    .select({ grant: roleGrant, who: user.name })
+    .from(roleGrant)
+    .innerJoin(user, eq(user.id, roleGrant.userId))
+    .where(and(isNull(roleGrant.endedAt), isNotNull(roleGrant.until)));
+  for (const { grant, who } of rows) {
+    const { id, userId, role, country, until } = grant;
+    const days = until === null ? undefined : dueWarning(until, today);
+    if (until === null || !days) continue;
+    await runOnce(database, `expiring/${id}/${until}/${days}`, now, async (tx) => {
+      const appointers = await listPermittedUsers(tx, appointing(role), country, today);
+      await tell(tx, now, [userId, ...appointers], {
+        kind: "expiring",
+        country,
+        path: "/workspace/people",
+        values: { who, role, until },
+      });
+    });
+  }
+}
+
+/** Tells focal points of a meeting that begins soon, where their country's page is due or its update is not sent in. */
+export async function warnOfMeetings(context: CommandContext): Promise<void> {
+  authorize(context, "reminder.send", null);
+  const { database, now } = context;
+  const { db } = database;
+  const today = dayOf(now);
+  const meetings = await db.select().from(meeting).where(eq(meeting.world, "real"));
+  const soon = meetings.flatMap(({ document }) => {
+    const days = dueMeetingWarning(document.from, today);
+    return days ? [{ document, days }] : [];
+  });
+  if (soon.length === 0) return;
+  const [pages, updates] = [await listPages(db, today), await listProgress(db)];
+  for (const { document, days } of soon) {
+    const { presenting, attending } = attendanceOf(document);
+    for (const country of [...presenting, ...attending]) {
+      const matter = meetingMatter(
+        pages.find((page) => page.country === country),
+        updates.filter((update) => update.country === country),
+      );
+      const focalPoints = await listPermittedUsers(db, "profile.confirm", country, today);
+      if (!matter || focalPoints.length === 0) continue;
+      await runOnce(database, `meeting-soon/${document.id}/${country}/${days}`, now, (tx) =>
+        tell(tx, now, focalPoints, {
+          kind: "meeting-soon",
+          country,
+          path: "/workspace",
+          values: { meeting: document.title.text, begins: document.from, matter },
+        }),
+      );
+    }
+  }
+}

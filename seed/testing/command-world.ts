@@ -1,0 +1,131 @@
+import type { CommandContext } from "@/db/command-context";
+import { invitation } from "@/db/tables";
+import { addPerson, contextOf } from "@/db/testing/example-person";
+import { openTestContext } from "@/db/testing/test-context";
+import { exampleProfile, exampleStatement } from "@/domain/profile/example-profile";
+import type { Edit } from "@/domain/update/edit";
+import { invitePerson } from "@/features/people/invitation-commands";
+import { decideEdit } from "@/features/update/decide-edit";
+import { openUpdate } from "@/features/update/open-update";
+import { publishRevision } from "@/features/update/publish-revision";
+import { saveEdits } from "@/features/update/save-edits";
+import { submitUpdate } from "@/features/update/submit-update";
+import { getUpdatePage } from "@/features/update/update-queries";
+import { withdrawUpdate } from "@/features/update/withdraw-update";
+import { systemActor } from "@/lib/actor";
+
+/** XAE has no update yet. */
+const countries = ["XAA", "XAB", "XAC", "XAD", "XAE"];
+const challenge = exampleStatement("challenges");
+export const exampleEdit: Edit = {
+  part: "challenges",
+  id: challenge.id,
+  field: "status",
+  before: "open",
+  after: "resolved",
+};
+
+/** A small tracker in which every command has something to act on. */
+export interface CommandWorld {
+  /** Those who act: by role, the system itself, the focal point of a country outside, and somebody without any role. */
+  people: Record<Person, CommandContext>;
+  /** An update of XAA that is being written, with one change. */
+  draft: { id: string; version: number };
+  /** An update of XAB that waits for its review, and its one change. */
+  submitted: { id: string; version: number; editKey: string; proposalHash: string };
+  /** An update of XAC that was taken back. */
+  withdrawn: { id: string; version: number };
+  /** An update of XAD of which everything was accepted. */
+  decided: { id: string; version: number };
+  invitationId: string;
+  /** The contributor's role, and the token of a second invitation, as its mail has it. */
+  grantId: string;
+}
+
+export const persons = [
+  "contributor",
+  "focalPoint",
+  "reviewer",
+  "administrator",
+  "outsider",
+  "stranger",
+  "system",
+] as const;
+export type Person = (typeof persons)[number];
+
+export async function openCommandWorld(): Promise<CommandWorld> {
+  const context = await openTestContext([...countries, "XBB"]);
+  const people = await addPeople(context);
+  for (const country of [...countries, "XBB"])
+    await publishRevision(people.system, {
+      profile: exampleProfile({ country, challenges: [challenge] }),
+      knownOn: "2026-01-10",
+      reason: "First",
+    });
+  const draft = await write(people, "XAA");
+  const submitted = await submit(people, "XAB");
+  const taken = await submit(people, "XAC");
+  const withdrawn = await withdrawUpdate(people.focalPoint, {
+    updateId: taken.id,
+    version: taken.version,
+  });
+  const decided = await submit(people, "XAD");
+  await decideEdit(people.reviewer, {
+    updateId: decided.id,
+    editKey: decided.editKey,
+    proposalHash: decided.proposalHash,
+    verdict: { kind: "accepted" },
+  });
+  await invitePerson(people.focalPoint, {
+    ...{ email: "ana@example.org", name: "Ana" },
+    ...{ role: "contributor", country: "XAA", until: null },
+  });
+  const [invited] = await context.database.db.select({ id: invitation.id }).from(invitation);
+  return {
+    ...{ people, draft, submitted, withdrawn, decided },
+    invitationId: invited?.id ?? "",
+    grantId: "grant-contributor",
+  };
+}
+
+async function addPeople(context: CommandContext): Promise<CommandWorld["people"]> {
+  const { database } = context;
+  await addPerson(database, "contributor", { role: "contributor", country: "XAA" });
+  for (const country of countries)
+    await addPerson(database, `focal-${country}`, { role: "focal-point", country });
+  await addPerson(database, "outsider", { role: "focal-point", country: "XBB" });
+  await addPerson(database, "reviewer", { role: "reviewer", country: null });
+  await addPerson(database, "administrator", { role: "administrator", country: null });
+  await addPerson(database, "second-administrator", { role: "administrator", country: null });
+  await addPerson(database, "stranger");
+  const focalPoint = await contextOf(context, "focal-XAA");
+  // One person for all of them: which of them acts makes no difference to a command.
+  const grants = countries.map((country) => ({
+    role: "focal-point" as const,
+    country,
+    until: null,
+  }));
+  return {
+    contributor: await contextOf(context, "contributor"),
+    focalPoint: { ...focalPoint, actor: { ...focalPoint.actor, grants } },
+    reviewer: await contextOf(context, "reviewer"),
+    administrator: await contextOf(context, "administrator"),
+    outsider: await contextOf(context, "outsider"),
+    stranger: await contextOf(context, "stranger"),
+    system: { ...context, actor: systemActor("test") },
+  };
+}
+
+async function write({ focalPoint }: CommandWorld["people"], country: string) {
+  const { id } = await openUpdate(focalPoint, { kind: "country", country });
+  const { version } = await saveEdits(focalPoint, { updateId: id, edits: [exampleEdit] });
+  return { id, version };
+}
+
+async function submit(people: CommandWorld["people"], country: string) {
+  const { id, version } = await write(people, country);
+  await submitUpdate(people.focalPoint, { updateId: id, version });
+  const { update, changes } = await getUpdatePage(people.reviewer, id);
+  const { key = "", proposalHash = "" } = changes[0] ?? {};
+  return { id, version: update.version, editKey: key, proposalHash };
+}

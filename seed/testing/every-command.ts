@@ -1,0 +1,107 @@
+import type { CommandContext } from "@/db/command-context";
+import { exampleProfile } from "@/domain/profile/example-profile";
+import { createAccount } from "@/features/account/account-commands";
+import { addCountry } from "@/features/country/country-commands";
+import { recordMeeting } from "@/features/meeting/meeting-commands";
+import {
+  acceptInvitation,
+  inviteAdministrator,
+  invitePerson,
+  revokeInvitation,
+} from "@/features/people/invitation-commands";
+import { appointPerson, endRole, extendRole } from "@/features/people/role-commands";
+import { settleConflicts } from "@/features/update/carry-over";
+import { commentOnUpdate } from "@/features/update/comment-on-update";
+import { concludeReview } from "@/features/update/conclude-review";
+import { confirmProfile } from "@/features/update/confirm-profile";
+import { decideEdit } from "@/features/update/decide-edit";
+import { notePresence } from "@/features/update/note-presence";
+import { openUpdate } from "@/features/update/open-update";
+import { publishRevision } from "@/features/update/publish-revision";
+import { saveEdits } from "@/features/update/save-edits";
+import { submitUpdate } from "@/features/update/submit-update";
+import { reopenUpdate, withdrawUpdate } from "@/features/update/withdraw-update";
+import { type CommandWorld, exampleEdit, type Person } from "./command-world";
+
+/** A command with an input that it accepts from one who may. */
+export interface ListedCommand {
+  name: string;
+  run(context: CommandContext, input: unknown): Promise<unknown>;
+  by: Person;
+  input(world: CommandWorld): unknown;
+}
+
+type Command = (context: CommandContext, input: never) => Promise<unknown>;
+
+function listed(command: Command, by: Person, input: ListedCommand["input"]): ListedCommand {
+  // What arrives from outside has no type, whatever the command's signature says.
+  const run = (context: CommandContext, given: unknown) => command(context, given as never);
+  return { name: command.name, run, by, input };
+}
+
+const held = { role: "contributor", country: "XAA", until: null };
+const versioned = ({ id, version }: { id: string; version: number }) => ({ updateId: id, version });
+const meeting = {
+  id: "meeting-1",
+  title: { lang: "en", text: "First meeting", translations: [] },
+  kind: "technical",
+  ...{ from: "2025-05", to: "2025-05", place: null, organisers: ["Centre"], attending: ["XAA"] },
+  ...{ sessions: [], outcomes: [], source: exampleProfile().sources[0] },
+};
+
+/** Every command of the tracker. A new one is added here, and is then asked of people without a role, and with inputs of every kind. */
+export const everyCommand: readonly ListedCommand[] = [
+  listed(openUpdate, "focalPoint", () => ({ kind: "country", country: "XAE" })),
+  listed(saveEdits, "contributor", ({ draft }) => ({
+    updateId: draft.id,
+    edits: [{ ...exampleEdit, before: "resolved", after: "mitigated" }],
+  })),
+  listed(submitUpdate, "focalPoint", ({ draft }) => versioned(draft)),
+  listed(withdrawUpdate, "focalPoint", ({ submitted }) => versioned(submitted)),
+  listed(reopenUpdate, "focalPoint", ({ withdrawn }) => versioned(withdrawn)),
+  listed(settleConflicts, "contributor", ({ draft }) => ({ ...versioned(draft), choices: {} })),
+  listed(decideEdit, "reviewer", ({ submitted: { id, editKey, proposalHash } }) => ({
+    ...{ updateId: id, editKey, proposalHash },
+    verdict: { kind: "returned", reason: "Which decree?" },
+  })),
+  listed(concludeReview, "reviewer", ({ decided }) => ({
+    ...versioned(decided),
+    reason: "Yearly",
+  })),
+  listed(commentOnUpdate, "contributor", ({ draft }) => ({
+    ...{ updateId: draft.id, editKey: null, text: "Is this so?" },
+  })),
+  listed(notePresence, "contributor", ({ draft }) => ({ updateId: draft.id, part: "challenges" })),
+  listed(confirmProfile, "focalPoint", () => ({ country: "XAA" })),
+  listed(publishRevision, "system", () => ({
+    ...{ profile: exampleProfile(), knownOn: "2026-02-01", reason: "Import" },
+  })),
+  listed(addCountry, "system", () => ({
+    ...{ iso3: "XZZ", world: "sandbox", names: { en: "Zed" }, region: "oceania", centre: null },
+    cadenceMonths: 6,
+  })),
+  listed(recordMeeting, "system", () => ({
+    ...{ world: "sandbox", knownOn: "2025-06-01", document: meeting },
+  })),
+  listed(invitePerson, "focalPoint", () => ({ ...held, email: "bo@example.org", name: "Bo" })),
+  listed(revokeInvitation, "focalPoint", ({ invitationId }) => ({ invitationId })),
+  listed(appointPerson, "focalPoint", () => ({ ...held, userId: "stranger" })),
+  listed(endRole, "focalPoint", ({ grantId }) => ({ grantId, reason: "Left the office" })),
+  listed(extendRole, "focalPoint", ({ grantId }) => ({ grantId, until: "2027-01-31" })),
+  listed(inviteAdministrator, "system", () => ({
+    ...{ email: "first@example.org", name: "First", another: true },
+  })),
+];
+
+/** What needs no role: whoever holds the link of an invitation takes it up, and then has an account. */
+export const commandsByLink: readonly ListedCommand[] = [
+  listed(
+    function acceptUnknownInvitation(context, input: never) {
+      return acceptInvitation(context, input, () => createAccount(context, newAccount));
+    },
+    "stranger",
+    () => ({ token: "a".repeat(43) }),
+  ),
+];
+
+const newAccount = { email: "new@example.org", name: "New", locale: "en", passwordHash: "hash" };
