@@ -31,7 +31,7 @@ export function ReviewKeys({ children }: { children: ReactNode }) {
       if (!control) return;
       event.preventDefault();
       if (step === 0) control.click();
-      if (control.isConnected) control.focus();
+      else control.focus();
     };
     element?.addEventListener("keydown", act);
     return () => element?.removeEventListener("keydown", act);

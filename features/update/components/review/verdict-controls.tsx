@@ -21,6 +21,7 @@ export function VerdictControls({
   const t = useTranslations("review");
   const words = useFaultWords();
   const board = useBoard();
+  const area = useRef<HTMLDivElement>(null);
   const reason = useRef<HTMLDetailsElement>(null);
   const [text, setText] = useState("");
   const id = useId();
@@ -29,6 +30,9 @@ export function VerdictControls({
   const decide = (wanted: Mark | null) => {
     if (reason.current) reason.current.open = false;
     board.mark([editKey], wanted);
+    // What was pressed may go away now, and the focus with it.
+    const stays = wanted?.kind === "returned" ? "return" : "accept";
+    area.current?.querySelector<HTMLElement>(`[data-key=${stays}]`)?.focus();
   };
   const form = (verdict: string, onSubmit: () => void, children: ReactNode) => (
     <form
@@ -49,7 +53,7 @@ export function VerdictControls({
     </form>
   );
   return (
-    <div className="no-print mt-3 space-y-2">
+    <div ref={area} className="no-print mt-3 space-y-2">
       <MarkLine mark={mark} />
       <div role="alert">{fault && <p className="fault">{words(fault)}</p>}</div>
       <div className="flex flex-wrap items-start gap-2">

@@ -49,7 +49,6 @@ export async function decideByForm(
 }
 
 export async function concludeByForm(
-  locale: Locale,
   updateId: string,
   _: ActionResult<void> | undefined,
   form: FormData,
@@ -60,12 +59,11 @@ export async function concludeByForm(
       version: Number(form.get("version")),
       reason: textOf(form, "reason"),
     });
-    redirect(`${pageOf(locale, updateId)}#result`);
+    refresh();
   });
 }
 
 export async function settleByForm(
-  locale: Locale,
   updateId: string,
   _: ActionResult<void> | undefined,
   form: FormData,
@@ -80,7 +78,7 @@ export async function settleByForm(
         choices.map(([name, side]) => [name.slice("choice:".length), side as "mine"]),
       ),
     });
-    redirect(pageOf(locale, updateId));
+    refresh();
   });
 }
 

@@ -47,8 +47,8 @@ export default async function UpdatePage({ params, searchParams }: Props) {
       actions={{
         decide: decideEdits,
         decideByForm: decideByForm.bind(null, locale, id),
-        conclude: concludeByForm.bind(null, locale, id),
-        settle: settleByForm.bind(null, locale, id),
+        conclude: concludeByForm.bind(null, id),
+        settle: settleByForm.bind(null, id),
         withdraw: withdrawByForm.bind(null, locale, id),
         commentOn: (editKey) => commentByForm.bind(null, id, editKey),
       }}

@@ -1,0 +1,180 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "@playwright/test";
+import { addPerson, giveSession, type Person } from "./fixtures/people";
+import { runScript } from "./fixtures/run-script";
+import { expect, test } from "./fixtures/test";
+import type { TrackerServer } from "./fixtures/tracker-server";
+
+const text = "Police and courts count different things";
+
+/** A submitted update of a country: its author and its id. */
+function submitUpdate(tracker: TrackerServer, country: string): { author: Person; id: string } {
+  const author = addPerson(tracker, { role: "focal-point", country, name: "Ana Focal" });
+  const printed = runScript(
+    { DATA_DIR: tracker.dataDir },
+    "seed/testing/submit-update.ts",
+    author.userId,
+    country,
+    text,
+  );
+  return { author, id: printed.trim() };
+}
+
+async function openAs(browser: Browser, tracker: TrackerServer, person: Person): Promise<Page> {
+  const context = await browser.newContext({ baseURL: tracker.url });
+  await giveSession(context, tracker, person);
+  return context.newPage();
+}
+
+test("a reviewer returns one change with a reason and publishes the rest; the public sees that part, the author the reason", async ({
+  page,
+  context,
+  browser,
+  tracker,
+}) => {
+  const { author, id } = submitUpdate(tracker, "MEX");
+  await giveSession(context, tracker, addPerson(tracker, { role: "reviewer", name: "Rosa" }));
+  await page.goto("/en/countries/MEX");
+  await expect(page.locator("#challenges")).not.toContainText(text);
+
+  await page.goto("/en/workspace/review");
+  await page.getByRole("link", { name: "Mexico: Update of the country" }).click();
+  await expect(page.getByText("0 of 5 decided")).toBeVisible();
+  await expect(page.getByText("5 changes are undecided")).toBeVisible();
+  const challenge = page.locator("#change-challenges-challenge-of-update");
+  await challenge.getByText("Send back…").click();
+  await challenge.getByLabel("Reason").fill("Which decree says so?");
+  await challenge.getByRole("button", { name: "Send back with this reason" }).click();
+  await expect(page.getByText("1 of 5 decided")).toBeVisible();
+  await page.getByRole("button", { name: "Accept all that is undecided (4)" }).click();
+  await expect(page.getByText("5 of 5 decided")).toBeVisible();
+  await page.getByRole("button", { name: "Publish 4 changes and send back 1" }).click();
+  await expect(page.locator("#result")).toContainText("Published as version");
+  await expect(page.locator("#result")).toContainText("1 change went back");
+
+  await page.goto("/en/countries/MEX");
+  await expect(page.locator("#challenges")).toContainText("Since then the police take part");
+  await expect(page.locator("#challenges")).not.toContainText(text);
+
+  const authorPage = await openAs(browser, tracker, author);
+  await authorPage.goto(`/en/workspace/updates/${id}`);
+  await expect(challengeOf(authorPage)).toContainText("Which decree says so?");
+  await expect(
+    challengeOf(authorPage).getByRole("link", { name: "Correct this field" }),
+  ).toHaveAttribute("href", `/en/workspace/updates/${id}/edit#challenges/challenge-of-update`);
+  await expect(authorPage.getByRole("button", { name: "Accept", exact: true })).toHaveCount(0);
+});
+
+test("a review can be done by the keyboard alone", async ({ page, context, tracker }) => {
+  const { id } = submitUpdate(tracker, "COL");
+  await giveSession(context, tracker, addPerson(tracker, { role: "reviewer" }));
+  await page.goto("/en/workspace/review?kind=country");
+  await page.getByRole("link", { name: "Colombia: Update of the country" }).focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(`**/updates/${id}`);
+  const first = page.locator("[data-change]").first();
+  const second = page.locator("[data-change]").nth(1);
+  await first.locator("[data-key=accept]").focus();
+  await page.keyboard.press("a");
+  await expect(first).toContainText("✓ Accepted");
+  await page.keyboard.press("u");
+  await expect(first).toContainText("Undecided");
+  await page.keyboard.press("ArrowDown");
+  await expect(second.locator("[data-key=accept]")).toBeFocused();
+  await page.keyboard.press("r");
+  await expect(second.getByLabel("Reason")).toBeFocused();
+  await page.keyboard.type("Are you sure?");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(second).toContainText("↩ Sent back: Are you sure?");
+  await page.reload();
+  await expect(page.locator("[data-change]").nth(1)).toContainText("Are you sure?");
+});
+
+test("comments reach both sides and not the public", async ({
+  page,
+  context,
+  browser,
+  tracker,
+}) => {
+  const { author, id } = submitUpdate(tracker, "ARG");
+  await giveSession(context, tracker, addPerson(tracker, { role: "reviewer", name: "Rosa" }));
+  await page.goto(`/en/workspace/updates/${id}`);
+  await page.locator("#comments").getByLabel("Your comment").fill("Thank you <b>all</b>.");
+  await page.locator("#comments").getByRole("button", { name: "Comment" }).click();
+  await expect(page.locator("#comments li")).toContainText("Thank you <b>all</b>.");
+  await expect(page.locator("#comments").getByLabel("Your comment")).toHaveValue("");
+  const authorPage = await openAs(browser, tracker, author);
+  await authorPage.goto(`/en/workspace/updates/${id}`);
+  await expect(authorPage.locator("#comments li")).toContainText("Rosa");
+});
+
+test("only a reviewer opens the queue, and only those concerned an update", async ({
+  context,
+  tracker,
+}) => {
+  const { id } = submitUpdate(tracker, "MNG");
+  const other = addPerson(tracker, { role: "focal-point", country: "BHR" });
+  await giveSession(context, tracker, other);
+  const statusOf = async (path: string) => (await context.request.get(path)).status();
+  expect(await statusOf("/en/workspace/review")).toBe(403);
+  expect(await statusOf(`/en/workspace/updates/${id}`)).toBe(403);
+  expect(await statusOf("/en/workspace/updates/no-such-update")).toBe(404);
+});
+
+test("both pages keep WCAG 2.2 A and AA, at 320 and 1280 px, in the dark and from right to left", async ({
+  page,
+  context,
+  tracker,
+}) => {
+  test.setTimeout(60_000);
+  const { id } = submitUpdate(tracker, "KOR");
+  await giveSession(context, tracker, addPerson(tracker, { role: "reviewer" }));
+  for (const path of ["workspace/review", `workspace/updates/${id}`])
+    for (const [language, width, scheme] of [
+      ["en", 1280, "light"],
+      ["ar", 320, "dark"],
+    ] as const) {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`/${language}/${path}`);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+        .analyze();
+      const found = violations.flatMap(({ id: rule, nodes }) =>
+        nodes.map((node) => `${rule}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`),
+      );
+      expect(found, `${language} ${path}`).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      expect(overflow, `${language} ${path}: no sideways scrolling`).toBe(0);
+    }
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("changes are accepted and returned, and the review ended, by forms", async ({
+    page,
+    context,
+    tracker,
+  }) => {
+    const { id } = submitUpdate(tracker, "ARE");
+    await giveSession(context, tracker, addPerson(tracker, { role: "reviewer" }));
+    await page.goto(`/en/workspace/updates/${id}`);
+    const changes = page.locator("[data-change]");
+    const count = await changes.count();
+    for (let index = 0; index < count - 1; index += 1)
+      await changes.nth(index).locator("[data-key=accept]").click();
+    await challengeOf(page).getByText("Send back…").click();
+    await challengeOf(page).getByLabel("Reason").fill("Which decree?");
+    await challengeOf(page).getByRole("button", { name: "Send back with this reason" }).click();
+    await page.getByRole("button", { name: /Publish .* and send back 1/ }).click();
+    await expect(page.locator("#result")).toContainText("Published as version");
+  });
+});
+
+function challengeOf(page: Page) {
+  return page.locator("#change-challenges-challenge-of-update");
+}
