@@ -25,7 +25,7 @@ export function HubUpdate(props: HubUpdateProps) {
       <UpdateStateSentence update={update} />
       {hasConflicts && (
         <p>
-          {t("fault.base-moved")} <a href={`${own}/settle`}>{t("toSettle")}</a>
+          {t("fault.base-moved")} <a href={own}>{t("toSettle")}</a>
         </p>
       )}
       {returned.length > 0 && (

@@ -10,6 +10,7 @@ import { UpdateStateSentence } from "@/features/update/components/update-state-s
 import { getCountryHub, listSubmitters } from "@/features/update/country-hub";
 import { getUpdatePage } from "@/features/update/update-queries";
 import { type Locale, nameIn } from "@/lib/i18n/locales";
+import { openPage } from "@/lib/open-page";
 import { submit } from "./update-actions";
 
 /** The page on which somebody writes in an update, whatever its kind. */
@@ -17,7 +18,7 @@ export async function EditUpdate({ locale, updateId }: { locale: Locale; updateI
   const { userId, grants } = await requireSignedIn(locale);
   const context = await getCommandContext();
   const t = await getTranslations("editing");
-  const page = await getUpdatePage(context, updateId);
+  const page = await openPage(getUpdatePage(context, updateId));
   const { update, base, changes, conflicts } = page;
   const { place, today } = await getCountryHub(context, update.country);
   const name = nameIn(place.names, locale);
@@ -41,7 +42,7 @@ export async function EditUpdate({ locale, updateId }: { locale: Locale; updateI
       {conflicts.length > 0 && (
         <p className="border-notice-line bg-notice mb-4 border-s-4 px-2 py-1">
           {t("baseMoved", { count: conflicts.length })}{" "}
-          <a href={`${root}/updates/${update.id}/settle`}>{t("toSettle")}</a>
+          <a href={`${root}/updates/${update.id}`}>{t("toSettle")}</a>
         </p>
       )}
       {isWritable ? (
@@ -70,7 +71,7 @@ export async function EditUpdate({ locale, updateId }: { locale: Locale; updateI
                   update.kind === "country"
                     ? `${hub}?done=submitted`
                     : `${root}/updates/${update.id}`,
-                settle: `${root}/updates/${update.id}/settle`,
+                settle: `${root}/updates/${update.id}`,
                 preview: `${root}/updates/${update.id}/preview/public`,
               }}
             />

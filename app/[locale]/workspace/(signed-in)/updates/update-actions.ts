@@ -2,7 +2,6 @@
 
 import { redirect } from "next/navigation";
 import { getCommandContext } from "@/features/account/session";
-import { settleConflicts } from "@/features/update/carry-over";
 import { confirmProfile } from "@/features/update/confirm-profile";
 import { openUpdate } from "@/features/update/open-update";
 import { submitUpdate } from "@/features/update/submit-update";
@@ -23,33 +22,6 @@ export async function edit(
   return runForm(form, async () => {
     await openUpdate(await getCommandContext(), { kind: "country", country });
     redirect(`/${locale}/workspace/countries/${country}/edit`);
-  });
-}
-
-/** Opens the Centre's reading of a country. */
-export async function editReading(
-  locale: Locale,
-  country: string,
-  _: FormState | undefined,
-  form: FormData,
-): Promise<FormState> {
-  return runForm(form, async () => {
-    const { id } = await openUpdate(await getCommandContext(), { kind: "centre", country });
-    redirect(`/${locale}/workspace/updates/${id}/edit`);
-  });
-}
-
-/** Opens a correction of what was known on an earlier day. */
-export async function correct(
-  locale: Locale,
-  country: string,
-  _: FormState | undefined,
-  form: FormData,
-): Promise<FormState> {
-  return runForm(form, async ({ knownOn, reason }) => {
-    const asked = { country, knownOn: knownOn ?? "", reason: reason ?? "" };
-    const { id } = await openUpdate(await getCommandContext(), { kind: "correction", ...asked });
-    redirect(`/${locale}/workspace/updates/${id}/edit`);
   });
 }
 
@@ -93,22 +65,5 @@ export async function reopen(
 export async function submit(updateId: string, version: number): Promise<ActionResult<void>> {
   return runAction(async () => {
     await submitUpdate(await getCommandContext(), { updateId, version });
-  });
-}
-
-/** Chooses between an update and what was published since. The names of the fields are the keys of the edits. */
-export async function settle(
-  path: string,
-  step: Step,
-  _: FormState | undefined,
-  form: FormData,
-): Promise<FormState> {
-  return runForm(form, async (choices) => {
-    await settleConflicts(await getCommandContext(), {
-      ...step,
-      // The command refuses whatever is no side.
-      choices: choices as Record<string, "mine" | "standing">,
-    });
-    redirect(path);
   });
 }

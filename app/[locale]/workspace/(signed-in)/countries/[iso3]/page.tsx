@@ -1,9 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { NoAccess } from "@/components/ui/no-access";
 import { getCommandContext, requireSignedIn } from "@/features/account/session";
 import { ConfirmButton } from "@/features/update/components/confirm-button";
-import { CorrectForm } from "@/features/update/components/correct-form";
 import { DeedForm } from "@/features/update/components/deed-form";
 import { HubUpdate } from "@/features/update/components/hub-update";
 import { UpdateStateSentence } from "@/features/update/components/update-state-sentence";
@@ -11,16 +9,9 @@ import { getCountryHub } from "@/features/update/country-hub";
 import { formatDate } from "@/lib/i18n/format-date";
 import { getLocaleOf } from "@/lib/i18n/get-locale";
 import { nameIn } from "@/lib/i18n/locales";
+import { openPage } from "@/lib/open-page";
 import { readingPath } from "@/lib/reading/reading";
-import { findAllowed } from "../../find-allowed";
-import {
-  confirm,
-  correct,
-  edit,
-  editReading,
-  reopen,
-  withdraw,
-} from "../../updates/update-actions";
+import { confirm, edit, reopen, withdraw } from "../../updates/update-actions";
 
 interface Props {
   params: Promise<{ locale: string; iso3: string }>;
@@ -41,8 +32,7 @@ export default async function CountryHubPage({ params, searchParams }: Props) {
   const { iso3 } = await params;
   await requireSignedIn(locale);
   const context = await getCommandContext();
-  const hub = await findAllowed(() => getCountryHub(context, iso3));
-  if (!hub) return <NoAccess locale={locale} />;
+  const hub = await openPage(getCountryHub(context, iso3));
   const t = await getTranslations("editing.hub");
   const { place, published, updates, withdrawn, may, today } = hub;
   const root = `/${locale}/workspace`;
@@ -124,12 +114,6 @@ export default async function CountryHubPage({ params, searchParams }: Props) {
             today={today}
           />
         )}
-        {may.editReading && updates.every(({ update }) => update.kind !== "centre") && (
-          <DeedForm action={editReading.bind(null, locale, iso3)} label={t("editReading")} />
-        )}
-        {may.correct &&
-          updates.every(({ update }) => update.kind !== "correction") &&
-          published && <CorrectForm action={correct.bind(null, locale, iso3)} />}
       </div>
       <ul className="flex flex-wrap gap-x-6 gap-y-1">
         {may.readHandover && (

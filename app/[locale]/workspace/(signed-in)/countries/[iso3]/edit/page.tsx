@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { NoAccess } from "@/components/ui/no-access";
 import { getCommandContext, requireSignedIn } from "@/features/account/session";
 import { DeedForm } from "@/features/update/components/deed-form";
 import { getCountryHub } from "@/features/update/country-hub";
 import { getLocaleOf } from "@/lib/i18n/get-locale";
 import { nameIn } from "@/lib/i18n/locales";
-import { findAllowed } from "../../../find-allowed";
+import { openPage } from "@/lib/open-page";
 import { EditUpdate } from "../../../updates/edit-update";
 import { edit } from "../../../updates/update-actions";
 
@@ -24,10 +23,9 @@ export default async function EditCountryPage({ params }: Props) {
   const { iso3 } = await params;
   await requireSignedIn(locale);
   const context = await getCommandContext();
-  const hub = await findAllowed(() => getCountryHub(context, iso3));
-  if (!hub) return <NoAccess locale={locale} />;
+  const hub = await openPage(getCountryHub(context, iso3));
   const own = hub.updates.find(({ update }) => update.kind === "country");
-  if (own?.may.edit) return EditUpdate({ locale, updateId: own.update.id });
+  if (own?.may.edit) return <EditUpdate locale={locale} updateId={own.update.id} />;
   const t = await getTranslations("editing");
   return (
     <>

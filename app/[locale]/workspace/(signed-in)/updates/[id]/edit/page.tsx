@@ -1,8 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { NoAccess } from "@/components/ui/no-access";
 import { getLocaleOf } from "@/lib/i18n/get-locale";
-import { findAllowed } from "../../../find-allowed";
 import { EditUpdate } from "../../edit-update";
 
 interface Props {
@@ -17,7 +15,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EditUpdatePage({ params }: Props) {
   const locale = await getLocaleOf(params);
   const { id } = await params;
-  return (
-    (await findAllowed(() => EditUpdate({ locale, updateId: id }))) ?? <NoAccess locale={locale} />
-  );
+  return <EditUpdate locale={locale} updateId={id} />;
 }
