@@ -12,6 +12,7 @@ import { logError } from "@/lib/log";
 import { getSecret } from "@/lib/secret";
 import { lockSeconds } from "./attempt-limit";
 import { afterAuthCall, beforeAuthCall, rowHooks } from "./auth-hooks";
+import { signInPath } from "./own-path";
 import { requireVerifiedUser } from "./passkey-rule";
 import { maxPasswordLength, minPasswordLength } from "./password-rule";
 import { findSingleSignOn, signOnProvider } from "./single-sign-on";
@@ -43,6 +44,7 @@ export function makeAuth(database: Database, { withSignOn = false } = {}) {
       provider: database.engine === "sqlite" ? "sqlite" : "pg",
       schema: tables,
     }),
+    onAPIError: { errorURL: new URL(signInPath("en", ""), siteUrl()).href },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,

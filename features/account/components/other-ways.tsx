@@ -21,6 +21,10 @@ export function OtherWays({
   const [result, submit, isPending] = useActionState(action, undefined);
   const [hasFailed, setHasFailed] = useState(false);
   const faultAt = useFaults(result);
+  const isDown = result?.ok === false && result.code === "not-found";
+  const signOnFault = isDown
+    ? t("fault.signOnDown", { name: providerName ?? "" })
+    : (faultAt("signOn") ?? faultAt());
   const tryPasskey = async () => {
     setHasFailed(false);
     if (await signInByPasskey()) window.location.assign(next);
@@ -29,7 +33,7 @@ export function OtherWays({
   return (
     <section className="border-line space-y-3 border-t pt-4" aria-labelledby="other-ways">
       <h2 id="other-ways">{t("otherWays")}</h2>
-      <FormFault text={hasFailed ? t("fault.passkeyFailed") : (faultAt("signOn") ?? faultAt())} />
+      <FormFault text={hasFailed ? t("fault.passkeyFailed") : signOnFault} />
       <button type="button" className="button needs-script" onClick={() => void tryPasskey()}>
         {t("passkeySignIn")}
       </button>

@@ -41,8 +41,8 @@ export default async function AccountPage({ params }: Props) {
     <div className="max-w-xl space-y-10">
       <div>
         <h1>{t("title")}</h1>
-        <p className="text-ink-soft mt-1" dir="ltr">
-          {email}
+        <p className="text-ink-soft mt-1">
+          <bdi>{email}</bdi>
         </p>
       </div>
       <section aria-labelledby="you" className="space-y-4">
