@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { totpOf } from "../db/testing/totp";
+import { loggedActions } from "./fixtures/logged-actions";
 import { findMailedLink } from "./fixtures/mail";
 import { addPerson, type Person, signInAs } from "./fixtures/people";
 import { expect, test } from "./fixtures/test";
@@ -104,7 +105,7 @@ test("a passkey is added, signs in, and is removed", async ({ page, context, tra
       isUserVerified: true,
     },
   });
-  await signInAs(context, tracker);
+  const { userId } = await signInAs(context, tracker);
   await page.goto(account);
   await page.getByLabel("Name of the passkey").fill("Key ring");
   await page.getByRole("button", { name: "Add a passkey" }).click();
@@ -116,6 +117,11 @@ test("a passkey is added, signs in, and is removed", async ({ page, context, tra
   await page.goto(account);
   await page.getByRole("button", { name: "Remove Key ring" }).click();
   await expect(page.getByText("None yet.")).toBeVisible();
+  expect(loggedActions(tracker.dataDir, userId)).toEqual([
+    "createAccount",
+    "addPasskey",
+    "removePasskey",
+  ]);
 });
 
 test("another device is signed out from here, at once", async ({
@@ -180,4 +186,17 @@ test("a forgotten password is set anew by the link of a mail, once", async ({ pa
   await expect(page).toHaveURL(workspace);
   await page.goto(link);
   await expect(page.getByText("This link has expired or was used already.")).toBeVisible();
+});
+
+test("what the forms do is not to be had past them", async ({ request, tracker }) => {
+  const { email, password, cookie } = addPerson(tracker);
+  for (const path of ["sign-up/email", "sign-in/email", "update-user", "delete-user", "ok"]) {
+    const answer = await request.post(`/api/auth/${path}`, { data: { email, password } });
+    expect(answer.status(), path).toBe(404);
+  }
+  const elsewhere = await request.post("/api/auth/passkey/verify-registration", {
+    headers: { Cookie: cookie, Origin: "https://example.org" },
+    data: { response: {} },
+  });
+  expect(elsewhere.status()).toBe(403);
 });
