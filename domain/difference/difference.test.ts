@@ -1,13 +1,52 @@
 import canonicalize from "canonicalize";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { exampleProfile, exampleStatement, exampleText } from "../profile/example-profile";
+import {
+  exampleProfile,
+  exampleSource,
+  exampleStatement,
+  exampleText,
+} from "../profile/example-profile";
 import { type Profile, sectionNames } from "../profile/profile";
 import { profileArbitrary } from "../profile/profile-arbitrary";
-import { differenceOf, type StatementChange } from "./difference";
+import { differenceOf, type StatementChange, sourceChangesOf } from "./difference";
 
 const profiles = profileArbitrary("XAA");
 const challenge = exampleStatement("challenges");
+
+describe("the changed sources of two versions", () => {
+  const source = exampleSource();
+  const before = exampleProfile({ challenges: [challenge] });
+
+  test("are those of which both give other particulars, field by field", () => {
+    const moved = { ...source, title: "Second edition", url: null };
+    const after = { ...before, sources: [moved, exampleSource({ id: "source-2" })] };
+    expect(sourceChangesOf(before, after)).toEqual([
+      {
+        before: source,
+        after: moved,
+        fields: [
+          { field: "title", before: source.title, after: "Second edition" },
+          { field: "url", before: source.url, after: null },
+        ],
+      },
+    ]);
+  });
+
+  test("are none where sources only come and go, or in a first version", () => {
+    expect(sourceChangesOf(before, { ...before, sources: [] })).toEqual([]);
+    expect(sourceChangesOf({ ...before, sources: [] }, before)).toEqual([]);
+    expect(sourceChangesOf(undefined, before)).toEqual([]);
+  });
+
+  test("are none between a version and itself", () => {
+    fc.assert(
+      fc.property(profiles, (profile) => {
+        expect(sourceChangesOf(profile, structuredClone(profile))).toEqual([]);
+      }),
+    );
+  });
+});
 
 describe("the difference between two versions", () => {
   test("of which the second is the first is nothing", () => {

@@ -1,5 +1,6 @@
 import canonicalize from "canonicalize";
 import { type Profile, type SectionName, type StatementOf, sectionNames } from "../profile/profile";
+import type { Source } from "../profile/statement";
 
 /** One field of one statement that reads otherwise than before. */
 export interface FieldChange {
@@ -51,7 +52,23 @@ export function differenceOf(before: Profile | undefined, after: Profile): State
   });
 }
 
-function fieldChanges(before: Entry, after: Entry): FieldChange[] {
+/** A document behind statements whose own particulars read otherwise than before. */
+export interface SourceChange {
+  before: Source;
+  after: Source;
+  fields: FieldChange[];
+}
+
+/** The sources of which a version gives other particulars. An added or removed source is no change of its own: it comes and goes with the statements that cite it. */
+export function sourceChangesOf(before: Profile | undefined, after: Profile): SourceChange[] {
+  return after.sources.flatMap((source) => {
+    const earlier = before?.sources.find(({ id }) => id === source.id);
+    const fields = earlier ? fieldChanges(earlier, source) : [];
+    return earlier && fields.length > 0 ? [{ before: earlier, after: source, fields }] : [];
+  });
+}
+
+function fieldChanges(before: object, after: object): FieldChange[] {
   const fields = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...fields].flatMap((field) => {
     const values = {

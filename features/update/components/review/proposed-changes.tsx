@@ -18,7 +18,7 @@ export function ProposedChanges({ page, actions }: { page: UpdatePage; actions: 
         ? t("review.wholeEntry")
         : t(
             (part === "sources"
-              ? `review.sourceField.${field}`
+              ? `revision.sourceField.${field}`
               : `revision.field.${field}`) as "revision.field.date",
           ),
     ].join(", ");
