@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from "next-intl";
-import { NotFoundStatus } from "@/components/ui/not-found-status";
 import type { FormAction } from "@/lib/form-action";
 import { formatDate } from "@/lib/i18n/format-date";
 import { nameIn } from "@/lib/i18n/locales";
@@ -19,7 +18,6 @@ export function InvitationPage({
   if (invitation?.state !== "open")
     return (
       <>
-        {!invitation && <NotFoundStatus />}
         <h1>{t("invitationTitle")}</h1>
         <p>{t(`closed.${invitation?.state ?? "unknown"}`)}</p>
         <p>

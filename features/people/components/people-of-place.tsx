@@ -131,9 +131,7 @@ function NameAndMail({ name, email }: { name: string; email: string }) {
   return (
     <div className="min-w-0">
       <bdi className="font-semibold">{name}</bdi>
-      <div className="text-ink-soft text-sm break-words" dir="ltr">
-        <span className="inline-block max-w-full">{email}</span>
-      </div>
+      <bdi className="text-ink-soft block text-sm break-words">{email}</bdi>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { NoAccess } from "@/components/ui/no-access";
 import { dayOf } from "@/domain/dates/partial-date";
 import { isPermitted } from "@/domain/permission/permission";
 import { getCommandContext, requireSignedIn } from "@/features/account/session";
@@ -25,7 +25,7 @@ export default async function PeopleRoute({ params, searchParams }: Props) {
   const { grants } = await requireSignedIn(locale);
   const today = dayOf(new Date());
   const mayRead = grants.some(({ country }) => isPermitted(grants, "people.read", country, today));
-  if (!mayRead) return <NoAccess locale={locale} />;
+  if (!mayRead) notFound();
   const context = await getCommandContext();
   const [places, appointable] = await Promise.all([listPeople(context), listAppointable(context)]);
   const query = await searchParams;

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { NoAccess } from "@/components/ui/no-access";
 import { getCommandContext, requireSignedIn } from "@/features/account/session";
 import { getLocaleOf } from "@/lib/i18n/get-locale";
 import { HandoverPage } from "./handover-page";
@@ -22,6 +22,6 @@ export default async function HandoverRoute({ params }: Props) {
   const { iso3 } = await params;
   await requireSignedIn(locale);
   const found = await findHandover(await getCommandContext(), iso3);
-  if (!found) return <NoAccess locale={locale} />;
+  if (!found) notFound();
   return <HandoverPage {...found} locale={locale} />;
 }
