@@ -12,8 +12,8 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await getLocaleOf(params);
   const t = await getTranslations({ locale, namespace: "people" });
-  // The address is the secret: no other site is to see it.
-  return { title: t("invitationTitle"), referrer: "no-referrer" };
+  // The address is the secret: no other site is to see it. With no referrer at all, browsers would post the form without its origin.
+  return { title: t("invitationTitle"), referrer: "same-origin" };
 }
 
 export default async function InvitationRoute({ params }: Props) {

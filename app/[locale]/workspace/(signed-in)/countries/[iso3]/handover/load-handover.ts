@@ -5,19 +5,13 @@ import { getHandover } from "@/features/country/handover-queries";
 import { listMeetings } from "@/features/meeting/meeting-queries";
 import { listRolePeriods } from "@/features/people/people-queries";
 import { findOpenUpdates, getUpdatePage } from "@/features/update/update-queries";
-import { DomainError } from "@/lib/errors";
+import { findAllowed } from "../../../find-allowed";
 
 type Context = Awaited<ReturnType<typeof getCommandContext>>;
 
 /** Everything that a successor needs of a country; undefined to whoever may not read it, and where there is no such country. */
-export async function findHandover(context: Context, iso3: string) {
-  try {
-    return await loadHandover(context, iso3);
-  } catch (error) {
-    if (error instanceof DomainError && ["forbidden", "not-found"].includes(error.code))
-      return undefined;
-    throw error;
-  }
+export function findHandover(context: Context, iso3: string) {
+  return findAllowed(() => loadHandover(context, iso3));
 }
 
 async function loadHandover(context: Context, iso3: string) {
