@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { dayOf } from "@/domain/dates/partial-date";
-import { isPermitted } from "@/domain/permission/permission";
 import { getCommandContext, requireSignedIn } from "@/features/account/session";
 import { PeoplePage } from "@/features/people/components/people-page";
 import { listAppointable, listPeople } from "@/features/people/people-queries";
 import { getLocaleOf } from "@/lib/i18n/get-locale";
+import { openPage } from "@/lib/open-page";
 import { end, extend, invite, revoke } from "./people-actions";
 
 interface Props {
@@ -22,12 +21,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PeopleRoute({ params, searchParams }: Props) {
   const locale = await getLocaleOf(params);
-  const { grants } = await requireSignedIn(locale);
-  const today = dayOf(new Date());
-  const mayRead = grants.some(({ country }) => isPermitted(grants, "people.read", country, today));
-  if (!mayRead) notFound();
+  await requireSignedIn(locale);
   const context = await getCommandContext();
-  const [places, appointable] = await Promise.all([listPeople(context), listAppointable(context)]);
+  const [places, appointable] = await openPage(
+    Promise.all([listPeople(context), listAppointable(context)]),
+  );
   const query = await searchParams;
   const chosen = places.find(({ country }) => country === query.country)?.country ?? "";
   return (
@@ -36,7 +34,7 @@ export default async function PeopleRoute({ params, searchParams }: Props) {
       appointable={appointable}
       chosen={chosen}
       done={typeof query.done === "string" ? query.done : undefined}
-      today={today}
+      today={dayOf(context.now)}
       actions={{
         invite: invite.bind(null, locale, chosen),
         extend: extend.bind(null, locale, chosen),

@@ -7,9 +7,9 @@ import { OpenUpdate } from "@/features/update/components/open-update";
 import { formatDate } from "@/lib/i18n/format-date";
 import { type Locale, nameIn } from "@/lib/i18n/locales";
 import { readingPath } from "@/lib/reading/reading";
-import type { findHandover } from "./load-handover";
+import type { loadHandover } from "./load-handover";
 
-type Found = NonNullable<Awaited<ReturnType<typeof findHandover>>>;
+type Found = Awaited<ReturnType<typeof loadHandover>>;
 
 /** What whoever takes over a country needs, on one page that prints. */
 export function HandoverPage({

@@ -5,16 +5,11 @@ import { getHandover } from "@/features/country/handover-queries";
 import { listMeetings } from "@/features/meeting/meeting-queries";
 import { listRolePeriods } from "@/features/people/people-queries";
 import { findOpenUpdates, getUpdatePage } from "@/features/update/update-queries";
-import { findAllowed } from "../../../find-allowed";
 
 type Context = Awaited<ReturnType<typeof getCommandContext>>;
 
-/** Everything that a successor needs of a country; undefined to whoever may not read it, and where there is no such country. */
-export function findHandover(context: Context, iso3: string) {
-  return findAllowed(() => loadHandover(context, iso3));
-}
-
-async function loadHandover(context: Context, iso3: string) {
+/** Everything that a successor needs of a country. Throws `forbidden` and `not-found`. */
+export async function loadHandover(context: Context, iso3: string) {
   const today = dayOf(context.now);
   const handover = await getHandover(context, iso3);
   const [periods, meetings, updates] = await Promise.all([

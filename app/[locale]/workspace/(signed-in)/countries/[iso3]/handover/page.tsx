@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { getCommandContext, requireSignedIn } from "@/features/account/session";
 import { getLocaleOf } from "@/lib/i18n/get-locale";
+import { openPage } from "@/lib/open-page";
 import { HandoverPage } from "./handover-page";
-import { findHandover } from "./load-handover";
+import { loadHandover } from "./load-handover";
 
 interface Props {
   params: Promise<{ locale: string; iso3: string }>;
@@ -21,7 +21,7 @@ export default async function HandoverRoute({ params }: Props) {
   const locale = await getLocaleOf(params);
   const { iso3 } = await params;
   await requireSignedIn(locale);
-  const found = await findHandover(await getCommandContext(), iso3);
-  if (!found) notFound();
+  const context = await getCommandContext();
+  const found = await openPage(loadHandover(context, iso3));
   return <HandoverPage {...found} locale={locale} />;
 }
