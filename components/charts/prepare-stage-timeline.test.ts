@@ -41,6 +41,8 @@ test("the years lie at their first day", () => {
   expect(years.at(-1)).toMatchObject({ year: "2026", percent: 100 });
 });
 
+const none = [null, null, null];
+
 test("the CSV has a record a spell, and says of whom nothing is reported", () => {
   const rows = csvOfStageSpells([
     { country: "KOR", name: "Republic of Korea", spells: [spellOf("mapping", "2018")] },
@@ -48,8 +50,22 @@ test("the CSV has a record a spell, and says of whom nothing is reported", () =>
     { country: "XXX", name: "Country X", spells: [spellOf("not-started", "2020", null, "by")] },
   ]);
   expect(rows.slice(1)).toEqual([
-    ["KOR", "Republic of Korea", 3, "mapping", "2018", "at", null, "public-document"],
-    ["MEX", "Mexico", null, "not-reported", null, null, null, null],
-    ["XXX", "Country X", null, "not-started", "2020", "by", null, "public-document"],
+    ["KOR", "Republic of Korea", 3, "mapping", "2018", "at", null, "public-document", ...none],
+    ["MEX", "Mexico", null, "not-reported", null, null, null, null, ...none],
+    ["XXX", "Country X", null, "not-started", "2020", "by", null, "public-document", ...none],
   ]);
+});
+
+test("the CSV has both readings and the country's comment beside the stage of today", () => {
+  const spells = [spellOf("mapping", "2018", "2020"), spellOf("adoption", "2020")];
+  const readings = {
+    country: "adoption",
+    centre: "mapping",
+    comment: "The decree is signed.",
+  } as const;
+  const [, first, last] = csvOfStageSpells([
+    { country: "KOR", name: "Republic of Korea", spells, readings },
+  ]);
+  expect(first?.slice(-3)).toEqual(none);
+  expect(last?.slice(-3)).toEqual(["adoption", "mapping", "The decree is signed."]);
 });

@@ -9,6 +9,8 @@ export interface CountrySpells {
   country: string;
   name: string;
   spells: readonly StageSpell[];
+  /** Where the country and the Centre read different stages today: both, and the country's comment. */
+  readings?: { country: StatedStage; centre: StatedStage; comment: string | null } | undefined;
 }
 
 export interface TimelineSegment {
@@ -43,19 +45,29 @@ export function timelineYears(from: Day, to: Day): (YearTick & { percent: number
   return yearTicks(from, to).map((tick) => ({ ...tick, percent: percentOf(tick.at) }));
 }
 
-/** One record a spell; a country without any has one record that says so. */
+/** One record a spell; a country without any has one record that says so. The last of a country also has what the country says and what the Centre reads, where they differ. */
 export function csvOfStageSpells(rows: readonly CountrySpells[]): CsvRow[] {
   return [
-    ["country", "name", "stage_number", "stage", "from", "date_kind", "to", "assessor"],
-    ...rows.flatMap(({ country, name, spells }): CsvRow[] =>
+    [
+      ...["country", "name", "stage_number", "stage", "from", "date_kind", "to", "assessor"],
+      ...["country_says", "centre_reads", "country_comment"],
+    ],
+    ...rows.flatMap(({ country, name, spells, readings }): CsvRow[] =>
       spells.length === 0
-        ? [[country, name, null, "not-reported", null, null, null, null]]
-        : spells.map(({ stage, from, to, statement }) => [
-            ...[country, name, stageNumber(stage) ?? null, stage],
-            ...[from, statement.dateKind, to, statement.assessor],
+        ? [[country, name, null, "not-reported", ...nulls(7)]]
+        : spells.map((spell, index) => [
+            ...[country, name, stageNumber(spell.stage) ?? null, spell.stage],
+            ...[spell.from, spell.statement.dateKind, spell.to, spell.statement.assessor],
+            ...(readings && index === spells.length - 1
+              ? [readings.country, readings.centre, readings.comment]
+              : nulls(3)),
           ]),
     ),
   ];
+}
+
+function nulls(count: number): null[] {
+  return Array.from({ length: count }, () => null);
 }
 
 function percentScale(from: Day, to: Day): (at: number) => number {

@@ -15,6 +15,7 @@ const listedSections: SectionName[] = [
   "stages",
   "challenges",
   "lessons",
+  "comments",
   "confirmations",
 ];
 

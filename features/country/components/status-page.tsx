@@ -17,6 +17,7 @@ import { CriteriaTable } from "./criteria-table";
 import { LessonList } from "./lesson-list";
 import { Provenance } from "./provenance";
 import { RevisionHistory } from "./revision-history";
+import { SectionReadings } from "./section-readings";
 import { SourceList } from "./source-list";
 import { SourceNumbers } from "./source-numbers";
 import { StageHistory } from "./stage-history";
@@ -47,6 +48,7 @@ export function StatusPage({
   const { locale } = reading;
   const { sections } = status;
   const numberById = new Map(profile.sources.map((source, index) => [source.id, index + 1]));
+  const read = { sections, day, numberById };
   const criteria = criteriaOn(sections.criteria, status.stage, day);
   const newestFirst = <Entry extends { date: string; id: string; isContext: boolean }>(
     entries: Entry[],
@@ -70,7 +72,7 @@ export function StatusPage({
       <div className="space-y-8 print:space-y-3">
         <div>
           <StatusSummary status={status} day={day} numberById={numberById} />
-          <StageReadings sections={sections} day={day} numberById={numberById} />
+          <StageReadings {...read} />
         </div>
         <div className="grid gap-8 lg:grid-cols-[1fr_1fr] print:grid-cols-2 print:gap-4">
           <SectionBlock id="stages" title={t("country.stagesTitle")}>
@@ -87,6 +89,7 @@ export function StatusPage({
               numberById={numberById}
               reading={reading}
             />
+            <SectionReadings section="challenges" {...read} />
           </SectionBlock>
           <SectionBlock id="lessons" title={t("country.lessonsTitle")}>
             <LessonList lessons={status.lessons} numberById={numberById} reading={reading} />
@@ -99,6 +102,7 @@ export function StatusPage({
             lead={t("country.criteriaLead")}
           >
             <CriteriaTable criteria={criteria} numberById={numberById} />
+            <SectionReadings section="criteria" {...read} />
           </SectionBlock>
           <SectionBlock
             id="components"
@@ -106,6 +110,7 @@ export function StatusPage({
             lead={t("country.componentsLead")}
           >
             <ComponentTable rows={componentsOn(sections, day)} numberById={numberById} />
+            <SectionReadings section="components" {...read} />
           </SectionBlock>
         </div>
         <div className="no-print">

@@ -6,6 +6,7 @@ import { csvOfStageSpells } from "@/components/charts/prepare-stage-timeline";
 import { type ChallengeStatus, challengeStatuses, stageCodes } from "@/domain/framework/framework";
 import type { CountryStatus } from "@/domain/status/country-status";
 import { stageSpells } from "@/domain/status/stage-spells";
+import { twoReadings } from "@/domain/status/two-readings";
 import { challengeRows } from "@/features/challenge/challenge-cells";
 import { challengeCounts } from "@/features/challenge/challenge-counts";
 import { quarterlyDistribution } from "@/features/country/quarterly-distribution";
@@ -60,11 +61,23 @@ function rowsOf(chart: string, standing: Standing, reading: Reading): CsvRow[] |
 const columns = stageCodes.map((key) => ({ key }));
 
 function spellRows(statuses: readonly CountryStatus[], { day }: Standing, { locale }: Reading) {
-  return statuses.map(({ country, names, history }) => ({
+  return statuses.map(({ country, names, history, sections }) => ({
     country,
     name: nameIn(names, locale),
     spells: stageSpells(history, day),
+    readings: readingsOf(sections, day),
   }));
+}
+
+function readingsOf(sections: CountryStatus["sections"], day: Standing["day"]) {
+  const [differing] = twoReadings(sections, "stages", day);
+  return (
+    differing && {
+      country: differing.country.stage,
+      centre: differing.centre.stage,
+      comment: differing.comments.map(({ text }) => text.text).join("\n") || null,
+    }
+  );
 }
 
 function heatRows(
