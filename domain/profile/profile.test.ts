@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { exampleProfile, exampleSource, exampleStatement } from "./example-profile";
 import { parseProfile } from "./parse-profile";
-import { emptySections, publicProfile, sectionNames } from "./profile";
+import { emptySections, profileFor, publicProfile, sectionNames } from "./profile";
 import { profileArbitrary } from "./profile-arbitrary";
 
 test("sections start empty, and those of one profile are not those of another", () => {
@@ -70,4 +70,22 @@ test("making a profile public leaves the profile itself as it was", () => {
   const before = structuredClone(profile);
   publicProfile(profile);
   expect(profile).toEqual(before);
+});
+
+test("a wider audience reads all that a narrower one does, and the Centre everything", () => {
+  const idsOf = (profile: ReturnType<typeof exampleProfile>) =>
+    sectionNames.flatMap((name) => profile[name].map(({ id }) => id));
+  fc.assert(
+    fc.property(profileArbitrary("XAA"), (profile) => {
+      const [all, some, few] = (["centre", "participants", "public"] as const).map((audience) =>
+        profileFor(profile, audience),
+      ) as [typeof profile, typeof profile, typeof profile];
+      expect(idsOf(all)).toEqual(idsOf(profile));
+      expect(idsOf(all)).toEqual(expect.arrayContaining(idsOf(some)));
+      expect(idsOf(some)).toEqual(expect.arrayContaining(idsOf(few)));
+      expect(few).toEqual(publicProfile(profile));
+      for (const { audience } of sectionNames.flatMap((name) => [...some[name]]))
+        expect(audience).not.toBe("centre");
+    }),
+  );
 });

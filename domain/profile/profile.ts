@@ -110,15 +110,23 @@ function baseIdOf(entry: Entry): string | null {
   return "aboutId" in entry ? entry.aboutId : null;
 }
 
-/** The statements that public pages, exports and the API may show, with the sources that these cite. */
-export function publicProfile(profile: Profile): Profile {
+/** The statements that an audience may read, with the sources that these cite: the Centre reads all, participants what is theirs or public. */
+export function profileFor(profile: Profile, audience: Audience): Profile {
   const audienceByEntry = audiencesOf(profile);
+  const widest = audiences.indexOf(audience);
   const sections = Object.fromEntries(
     sectionNames.map((section) => [
       section,
-      profile[section].filter((entry) => audienceByEntry.get(entry) === "public"),
+      profile[section].filter(
+        (entry) => audiences.indexOf(audienceByEntry.get(entry) ?? "centre") <= widest,
+      ),
     ]),
   ) as unknown as Sections;
   const cited = new Set(sectionNames.flatMap((name) => sections[name].flatMap((s) => s.sourceIds)));
   return { ...profile, ...sections, sources: profile.sources.filter((s) => cited.has(s.id)) };
+}
+
+/** The statements that public pages, exports and the API may show, with the sources that these cite. */
+export function publicProfile(profile: Profile): Profile {
+  return profileFor(profile, "public");
 }
