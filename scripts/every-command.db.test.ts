@@ -15,6 +15,7 @@ import {
   commands,
   filteredQueries,
   guardedQueries,
+  ownAccountCommands,
   type Standing,
   unguarded,
 } from "./command-inputs";
@@ -76,6 +77,16 @@ describe.each(Object.entries({ ...commands, ...guardedQueries }))("%s", (_, run)
   });
 });
 
+test.each(Object.entries(ownAccountCommands))(
+  "%s refuses whoever has no account",
+  async (_, run) => {
+    const before = await readRows(context.database);
+    const ghost = { ...context, actor: userActor("ghost", []) };
+    await expect(run(ghost, standing)).rejects.toMatchObject({ code: "forbidden" });
+    expect(await readRows(context.database)).toEqual(before);
+  },
+);
+
 test.each(Object.entries(filteredQueries))(
   "%s tells nobody in particular nothing",
   async (_, run) => {
@@ -84,7 +95,9 @@ test.each(Object.entries(filteredQueries))(
 );
 
 test("every function that is given a command's context first is in one of the lists", () => {
-  const listed = [commands, guardedQueries, filteredQueries, unguarded].flatMap(Object.keys);
+  const listed = [commands, ownAccountCommands, guardedQueries, filteredQueries, unguarded].flatMap(
+    Object.keys,
+  );
   expect(contextFunctions().filter((name) => !listed.includes(name))).toEqual([]);
 });
 
