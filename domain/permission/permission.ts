@@ -29,6 +29,7 @@ export const permissions = {
   "reading.edit": ["reviewer"],
   "history.correct": ["reviewer"],
   "revision.publish": ["system"],
+  "account.create": ["system"],
   "country.add": ["system"],
   "country.setCadence": ["reviewer", "administrator"],
   "meeting.add": ["system"],

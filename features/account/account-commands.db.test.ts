@@ -30,8 +30,16 @@ it("an account is stored whole, with a row in the change log that holds no secre
     action: "createAccount",
     actor: "system:test",
     subject: `user:${userId}`,
-    after: { email: "bob@example.org", name: "Bob" },
+    after: { locale: "ar" },
   });
+});
+
+it("nobody but the system makes an account", async () => {
+  const { system, context } = await openAccountTest();
+  const prepared = await prepareAccount(bob);
+  const before = await readRows(system.database);
+  await expect(createAccount(context, prepared)).rejects.toMatchObject({ code: "forbidden" });
+  expect(await readRows(system.database)).toEqual(before);
 });
 
 it("an account is undone with the transaction that it was made in", async () => {
@@ -79,8 +87,8 @@ it("a person changes their name and language, logged once, and nothing when noth
   expect(log.at(-1)).toMatchObject({
     action: "changeAccount",
     actor: `user:${userId}`,
-    before: { name: "Ada", locale: "es" },
-    after: { name: "Ada L.", locale: "en" },
+    before: { locale: "es" },
+    after: { locale: "en", isRenamed: true },
   });
   await changeAccount(context, { name: "Ada L.", locale: "en" });
   expect(await db.select().from(changeLog)).toHaveLength(log.length);

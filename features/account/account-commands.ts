@@ -6,6 +6,7 @@ import { z } from "zod";
 import { appendChange } from "@/db/change-log";
 import type { CommandContext } from "@/db/command-context";
 import { account, user, userSetting } from "@/db/tables";
+import { authorize } from "@/lib/authorize";
 import { DomainError } from "@/lib/errors";
 import { locales } from "@/lib/i18n/locales";
 import { parseInput } from "@/lib/parse-input";
@@ -21,7 +22,7 @@ export interface PreparedAccount {
   passwordHash: string;
 }
 
-export const personName = z.string().trim().min(1, "missing").max(120, "tooLong");
+const personName = z.string().trim().min(1, "missing").max(120, "tooLong");
 
 const newAccount = z.object({
   email: z.email("notAMailAddress").transform((email) => email.toLowerCase()),
@@ -39,9 +40,11 @@ export async function prepareAccount(input: unknown): Promise<PreparedAccount> {
 
 /** Stores an account for somebody who was invited, and so has proved the mail address. Throws `conflict` when the address has one. */
 export async function createAccount(
-  { database, actor, now }: CommandContext,
+  context: CommandContext,
   { email, name, locale, passwordHash }: PreparedAccount,
 ): Promise<{ userId: string }> {
+  const { database, actor, now } = context;
+  authorize(context, "account.create", null);
   const userId = randomUUID();
   const written = { createdAt: now, updatedAt: now };
   await database.write(async (tx) => {
@@ -62,7 +65,7 @@ export async function createAccount(
       subject: `user:${userId}`,
       reason: null,
       before: null,
-      after: { email, name },
+      after: { locale },
     });
   });
   return { userId };
@@ -87,8 +90,9 @@ export async function changeAccount(context: CommandContext, input: unknown): Pr
       action: "changeAccount",
       subject: `user:${userId}`,
       reason: null,
-      before,
-      after: { name, locale },
+      // Names may have to be removed one day; the log is kept for ever.
+      before: { locale: before.locale },
+      after: { locale, isRenamed: before.name !== name },
     });
   });
 }

@@ -4,12 +4,17 @@ import { appendChange } from "@/db/change-log";
 import type { Database } from "@/db/database";
 import { userActor } from "@/lib/actor";
 import { attemptKey, countAttempt, forgetAttempts } from "./attempt-limit";
+import { isCodeUsed, spendCode } from "./used-code";
 
 const signInPath = "/sign-in/email";
+const codePath = "/two-factor/verify-totp";
 
 /** Before the library answers: a password is not guessed on one mail address from many places. Whether it is known makes no difference. */
 export function beforeAuthCall(database: Database) {
-  return createAuthMiddleware(async ({ path, body }) => {
+  return createAuthMiddleware(async (call) => {
+    const { path, body } = call;
+    if (path === codePath && (await isCodeUsed(database, call)))
+      throw new APIError("UNAUTHORIZED", { code: "INVALID_CODE", message: "Used before" });
     if (path !== signInPath || typeof body?.email !== "string") return;
     const isAllowed = await countAttempt(database, attemptKey("signIn", body.email), new Date());
     if (!isAllowed)
@@ -21,6 +26,8 @@ export function beforeAuthCall(database: Database) {
 export function afterAuthCall(database: Database) {
   return createAuthMiddleware(async ({ path, body, context }) => {
     if (isAPIError(context.returned)) return;
+    const signedIn = context.newSession?.user.id;
+    if (path === codePath && signedIn !== undefined) await spendCode(database, signedIn, body.code);
     if (path === signInPath) await forgetAttempts(database, attemptKey("signIn", body.email));
     const userId = context.session?.user.id;
     if (path === "/passkey/verify-registration" && userId !== undefined)
@@ -34,7 +41,7 @@ export function rowHooks(database: Database) {
     user: {
       update: {
         after: async (user: { id: string }, call: { path?: string } | null) => {
-          if (call?.path === "/two-factor/verify-totp")
+          if (call?.path === codePath)
             await logAccountChange(database, user.id, "turnOnSecondFactor");
           if (call?.path === "/two-factor/disable")
             await logAccountChange(database, user.id, "turnOffSecondFactor");
@@ -51,11 +58,7 @@ export function rowHooks(database: Database) {
 }
 
 /** One row of the change log about somebody's way to sign in, by themselves; never with a secret. */
-export async function logAccountChange(
-  database: Database,
-  userId: string,
-  action: string,
-): Promise<void> {
+async function logAccountChange(database: Database, userId: string, action: string): Promise<void> {
   await database.write((tx) =>
     appendChange(tx, userActor(userId, []), new Date(), {
       action,

@@ -52,7 +52,7 @@ export async function changePassword(context: CommandContext, input: unknown): P
 }
 
 /** Throws `invalid` at the field when this is not the person's password, and after too many attempts whatever it is. */
-export async function requirePassword(
+async function requirePassword(
   { database, now }: CommandContext,
   userId: string,
   password: string,

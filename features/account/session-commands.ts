@@ -52,13 +52,13 @@ export async function removePasskey(context: CommandContext, input: unknown): Pr
     const [removed] = await tx
       .delete(passkey)
       .where(and(eq(passkey.userId, userId), eq(passkey.id, passkeyId)))
-      .returning({ name: passkey.name });
+      .returning({ id: passkey.id });
     if (!removed) throw new DomainError("not-found", "no such passkey");
     await appendChange(tx, actor, now, {
       action: "removePasskey",
       subject: `user:${userId}`,
       reason: null,
-      before: { name: removed.name },
+      before: null,
       after: null,
     });
   });

@@ -155,10 +155,12 @@ it("with a second factor a password alone opens nothing; the code of the app doe
     expect(await readSession(auth, database, browser.headers(), system.now)).toBeUndefined();
     return browser;
   };
+  const nextCode = () => totpOf(secretOf, Date.now() + 30_000);
+  const replayed = await begin();
+  const used = await replayed.call("/two-factor/verify-totp", { code: totpOf(secretOf) });
+  expect(used.status).toBe(401);
   const byCode = await begin();
-  expect((await byCode.call("/two-factor/verify-totp", { code: totpOf(secretOf) })).status).toBe(
-    200,
-  );
+  expect((await byCode.call("/two-factor/verify-totp", { code: nextCode() })).status).toBe(200);
   expect(await readSession(auth, database, byCode.headers(), system.now)).toMatchObject({ userId });
 
   const [code] = body.backupCodes as string[];

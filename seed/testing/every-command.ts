@@ -1,6 +1,8 @@
 import type { CommandContext } from "@/db/command-context";
 import { exampleProfile } from "@/domain/profile/example-profile";
-import { createAccount } from "@/features/account/account-commands";
+import { changeAccount, createAccount } from "@/features/account/account-commands";
+import { changePassword } from "@/features/account/password-commands";
+import { endOtherSessions, endSession, removePasskey } from "@/features/account/session-commands";
 import { addCountry } from "@/features/country/country-commands";
 import { recordMeeting } from "@/features/meeting/meeting-commands";
 import {
@@ -93,7 +95,7 @@ export const everyCommand: readonly ListedCommand[] = [
   })),
 ];
 
-/** What needs no role: whoever holds the link of an invitation takes it up, and then has an account. */
+/** What needs no role: whoever holds the link of an invitation takes it up, and then has an account, which is their own. */
 export const commandsByLink: readonly ListedCommand[] = [
   listed(
     function acceptUnknownInvitation(context, input: never) {
@@ -102,6 +104,13 @@ export const commandsByLink: readonly ListedCommand[] = [
     "stranger",
     () => ({ token: "a".repeat(43) }),
   ),
+  listed(changeAccount, "stranger", () => ({ name: "Sam", locale: "es" })),
+  listed(changePassword, "stranger", () => ({
+    ...{ sessionId: "session", currentPassword: "none", newPassword: "velvet tractor seven" },
+  })),
+  listed(endSession, "stranger", () => ({ sessionId: "session" })),
+  listed(endOtherSessions, "stranger", () => ({ sessionId: "session" })),
+  listed(removePasskey, "stranger", () => ({ passkeyId: "passkey" })),
 ];
 
 const newAccount = { email: "new@example.org", name: "New", locale: "en", passwordHash: "hash" };
