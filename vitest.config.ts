@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-const databaseTests = ["{db,features,seed,scripts}/**/*.db.test.ts"];
+const databaseTests = ["{app,db,features,seed,scripts}/**/*.db.test.ts"];
 
 export default defineConfig({
   resolve: {

@@ -6,7 +6,7 @@ import { rebuildIndex } from "@/db/statement-index";
 import { country, statement } from "@/db/tables";
 import { exampleCountry, openTestContext } from "@/db/testing/test-context";
 import { publicOn } from "@/db/valid-on";
-import { compareText, type Day } from "@/domain/dates/partial-date";
+import type { Day } from "@/domain/dates/partial-date";
 import { dayArbitrary } from "@/domain/dates/partial-date-arbitrary";
 import { type Profile, publicProfile, sectionNames } from "@/domain/profile/profile";
 import { asOf } from "@/domain/revision/as-of";
@@ -16,6 +16,7 @@ import {
   historyDays,
 } from "@/domain/revision/history-arbitrary";
 import { publishRevision } from "./publish-revision";
+import { readIndex, readSearch, sorted } from "./testing/read-index";
 
 const runs = 40;
 
@@ -37,33 +38,6 @@ async function addNextCountry({ database }: CommandContext): Promise<string> {
   const iso3 = letter(676) + letter(26) + letter(1);
   await database.write((tx) => tx.insert(country).values(exampleCountry(iso3)));
   return iso3;
-}
-
-async function readIndex({ database }: CommandContext, iso3: string): Promise<unknown[]> {
-  const rows = await database.db.select().from(statement).where(eq(statement.country, iso3));
-  return sorted(rows.map(({ id, ...row }) => row));
-}
-
-/** What lesson search holds, by the statement it belongs to: one row for each lesson in the index, of any country. */
-async function readSearch({ database }: CommandContext): Promise<unknown[]> {
-  const key = database.engine === "sqlite" ? "rowid" : "statement_id";
-  const found = await database.raw<{ id: number; body: string }>(
-    `SELECT ${key} AS id, body FROM lesson_search`,
-  );
-  const lessons = await database.db
-    .select()
-    .from(statement)
-    .where(eq(statement.section, "lessons"));
-  const lessonById = new Map(lessons.map(({ id, ...row }) => [id, row]));
-  expect(found).toHaveLength(lessons.length);
-  return sorted(found.map(({ id, body }) => [lessonById.get(id), body]));
-}
-
-function sorted<Row>(rows: Row[]): Row[] {
-  return rows
-    .map((row) => ({ row, text: JSON.stringify(row) }))
-    .sort((a, b) => compareText(a.text, b.text))
-    .map(({ row }) => row);
 }
 
 type CitedStatement = Pick<typeof statement.$inferSelect, "section" | "body" | "sources">;
