@@ -55,6 +55,7 @@ export async function getCountryHub(context: CommandContext, iso3: string) {
     may: {
       edit: may("country", "edit"),
       confirm: isPermitted(actor.grants, "profile.confirm", iso3, today),
+      writeReading: may("centre", "edit"),
       readPeople: isPermitted(actor.grants, "people.read", iso3, today),
       readHandover: isPermitted(actor.grants, "handover.read", iso3, today),
     },

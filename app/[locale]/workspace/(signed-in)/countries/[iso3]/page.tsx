@@ -4,6 +4,7 @@ import { getCommandContext, requireSignedIn } from "@/features/account/session";
 import { ConfirmButton } from "@/features/update/components/confirm-button";
 import { DeedForm } from "@/features/update/components/deed-form";
 import { HubUpdate } from "@/features/update/components/hub-update";
+import { CentreActions } from "@/features/update/components/review/centre-actions";
 import { UpdateStateSentence } from "@/features/update/components/update-state-sentence";
 import { getCountryHub } from "@/features/update/country-hub";
 import { formatDate } from "@/lib/i18n/format-date";
@@ -11,6 +12,7 @@ import { getLocaleOf } from "@/lib/i18n/get-locale";
 import { nameIn } from "@/lib/i18n/locales";
 import { openPage } from "@/lib/open-page";
 import { readingPath } from "@/lib/reading/reading";
+import { openCorrection, openReading } from "../../review/centre-actions";
 import { confirm, edit, reopen, withdraw } from "../../updates/update-actions";
 
 interface Props {
@@ -115,6 +117,13 @@ export default async function CountryHubPage({ params, searchParams }: Props) {
           />
         )}
       </div>
+      {may.writeReading && (
+        <CentreActions
+          countries={[{ iso3: place.iso3, name: nameIn(place.names, locale) }]}
+          openReading={openReading.bind(null, locale)}
+          openCorrection={openCorrection.bind(null, locale)}
+        />
+      )}
       <ul className="flex flex-wrap gap-x-6 gap-y-1">
         {may.readHandover && (
           <li>
