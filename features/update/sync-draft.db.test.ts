@@ -175,8 +175,7 @@ async function openClient(who: 0 | 1 | number, id: string, stored = new Map<stri
   );
   const { content, version, baseNumber } = await getUpdate(context.database.db, id);
   const sync = new DraftSync({ draft: content, version, baseNumber }, browser);
-  sync.start();
-  await sync.syncNow();
+  await sync.start();
   return { browser, sync, stored };
 }
 

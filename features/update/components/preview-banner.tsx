@@ -26,9 +26,9 @@ export function PreviewBanner({
   return (
     <aside
       aria-label={t("previewOf.label")}
-      className="border-notice-line bg-notice border-b-2 px-4 py-3 sm:px-6"
+      className="border-notice-line bg-notice border-b-2 py-3"
     >
-      <div className="mx-auto max-w-[76rem] space-y-2">
+      <div className="mx-auto max-w-[76rem] space-y-2 px-4 sm:px-6">
         <p>
           <strong>{t(`previewOf.${audience}`)}</strong> {t("previewOf.nothingPublished")}
         </p>

@@ -7,10 +7,10 @@ const keepAliveLimit = 60_000;
 
 /** What the engine needs, as a browser has it. */
 export function browserSurroundings(updateId: string, userId: string): SyncSurroundings {
-  const storage = () => new DraftStorage(window.localStorage, userId, updateId);
+  const storage = new DraftStorage(userId, updateId);
   return {
-    read: () => storage().read(),
-    write: (edits) => storage().write(edits),
+    read: () => storage.read(),
+    write: (edits) => storage.write(edits),
     now: () => Date.now(),
     later: (run, delayMs) => {
       const timer = window.setTimeout(run, delayMs);

@@ -1,23 +1,68 @@
 import type { Edit } from "@/domain/update/edit";
 
-/** Where a browser keeps what a person typed in an update and the server has not acknowledged. Another person at the same browser has another key. */
+interface Kept {
+  /** Which of two is the later. */
+  stamp: number;
+  edits: Edit[];
+}
+
+const databaseName = "unsaved";
+const storeName = "drafts";
+
+/**
+ * Where a browser keeps what a person typed in an update and the server has not acknowledged; another person at the
+ * same browser has another key. It is kept twice: local storage holds it when the page ends, but browsers write it to
+ * the disk seconds later; IndexedDB is written at once, but not before the page ends.
+ */
 export class DraftStorage {
   readonly #key: string;
-  readonly #storage: Storage;
+  #stamp = 0;
+  #database: Promise<IDBDatabase | undefined> | undefined;
 
-  constructor(storage: Storage, userId: string, updateId: string) {
-    this.#storage = storage;
+  constructor(userId: string, updateId: string) {
     this.#key = `unsaved/${userId}/${updateId}`;
   }
 
-  read(): Edit[] {
-    const stored = this.#storage.getItem(this.#key);
-    return stored === null ? [] : (JSON.parse(stored) as Edit[]);
+  async read(): Promise<Edit[]> {
+    const kept = [this.#readPage(), await this.#readDisk()].filter((each) => each !== undefined);
+    const newest = kept.sort((a, b) => b.stamp - a.stamp)[0];
+    this.#stamp = newest?.stamp ?? 0;
+    return newest?.edits ?? [];
   }
 
   write(edits: readonly Edit[]): void {
-    if (edits.length === 0) this.#storage.removeItem(this.#key);
-    else tolerateFull(() => this.#storage.setItem(this.#key, JSON.stringify(edits)));
+    this.#stamp = Math.max(this.#stamp + 1, Date.now());
+    const kept: Kept = { stamp: this.#stamp, edits: [...edits] };
+    tolerateFull(() => window.localStorage.setItem(this.#key, JSON.stringify(kept)));
+    void this.#open().then((database) =>
+      database?.transaction(storeName, "readwrite").objectStore(storeName).put(kept, this.#key),
+    );
+  }
+
+  #readPage(): Kept | undefined {
+    const stored = window.localStorage.getItem(this.#key);
+    return stored === null ? undefined : (JSON.parse(stored) as Kept);
+  }
+
+  async #readDisk(): Promise<Kept | undefined> {
+    const database = await this.#open();
+    if (!database) return undefined;
+    const request = database.transaction(storeName).objectStore(storeName).get(this.#key);
+    return new Promise((resolve) => {
+      request.onsuccess = () => resolve(request.result as Kept | undefined);
+      request.onerror = () => resolve(undefined);
+    });
+  }
+
+  /** Undefined where the browser offers none, as some do in private windows: local storage is then what there is. */
+  #open(): Promise<IDBDatabase | undefined> {
+    this.#database ??= new Promise((resolve) => {
+      const request = window.indexedDB.open(databaseName, 1);
+      request.onupgradeneeded = () => request.result.createObjectStore(storeName);
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => resolve(undefined);
+    });
+    return this.#database;
   }
 }
 

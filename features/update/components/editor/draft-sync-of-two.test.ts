@@ -23,7 +23,7 @@ function open() {
   const browser = new FakeBrowser(server.answer, clock);
   const { draft, version } = server;
   const sync = new DraftSync({ draft, version, baseNumber: 1 }, browser);
-  sync.start();
+  void sync.start();
   const read = (place: typeof status | typeof text): Json =>
     valueAt(sync.getSnapshot().draft, place);
   return { sync, read };

@@ -25,7 +25,7 @@ function open(key = "ana") {
   const browser = new FakeBrowser(server.answer, clock, stored, key);
   const { draft, version } = server;
   const sync = new DraftSync({ draft, version, baseNumber: 1 }, browser);
-  sync.start();
+  void sync.start();
   const read = (place: typeof status | typeof text): Json =>
     valueAt(sync.getSnapshot().draft, place);
   return { browser, sync, read };
@@ -152,6 +152,7 @@ describe("a page that ends", () => {
     first.sync.change(text, writing("Not sent"));
     first.sync.stop();
     const { sync, read } = open();
+    await clock.advance(0);
     expect(read(text)).toEqual(writing("Not sent"));
     await clock.advance(1_000);
     expect(valueAt(server.draft, text)).toEqual(writing("Not sent"));

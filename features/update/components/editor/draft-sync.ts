@@ -44,7 +44,7 @@ export type SyncReply =
 /** What the engine needs of a browser. */
 export interface SyncSurroundings {
   send(request: SyncRequest): Promise<SyncReply>;
-  read(): Edit[];
+  read(): Promise<Edit[]>;
   write(edits: readonly Edit[]): void;
   now(): number;
   later(run: () => void, delayMs: number): () => void;
@@ -81,6 +81,8 @@ export class DraftSync {
   #trouble: SyncStatus | undefined;
   #part: PartName | null = null;
   #isRunning = false;
+  /** Not before what an earlier visit left was read: it would be overwritten. */
+  #mayWrite = false;
   #underWay: Promise<void> | undefined;
   #failures = 0;
   #firstChange: number | undefined;
@@ -111,12 +113,13 @@ export class DraftSync {
   getSnapshot = (): SyncSnapshot => this.#snapshot;
 
   /** Takes up what an earlier visit left, and begins to save and to listen. */
-  start(): void {
+  async start(): Promise<void> {
     if (this.#isRunning) return;
     this.#isRunning = true;
-    const left = this.#around.read();
-    if (left.length > 0) this.#update(replayed(this.#layers, left));
-    void this.syncNow();
+    const left = await this.#around.read();
+    this.#mayWrite = true;
+    this.#update(left.length > 0 ? replayed(this.#layers, left) : this.#layers);
+    await this.syncNow();
   }
 
   stop(): void {
@@ -226,7 +229,7 @@ export class DraftSync {
 
   #update(layers: Layers, heard: Partial<SyncSnapshot> = {}): void {
     const kept = unsaved(layers);
-    if (layers !== this.#layers) this.#around.write(kept);
+    if (this.#mayWrite && layers !== this.#layers) this.#around.write(kept);
     this.#layers = layers;
     this.#snapshot = {
       ...this.#snapshot,

@@ -2,11 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import type { DraftEntry, PartName } from "@/domain/update/draft";
+import { isSame } from "@/domain/update/edit";
 import { assessorOf } from "@/domain/update/new-entry";
 import { changesOfEntry } from "./count-changes";
 import { elementIdOf, useEditor } from "./editor-context";
 import { EntryInWords } from "./entry-in-words";
 import { FieldList } from "./field-editor";
+import { SayToday } from "./say-today";
 import { useEntryTitle } from "./use-entry-title";
 import { useWords } from "./use-words";
 
@@ -23,6 +25,14 @@ export function EntryEditor({ part, entry }: { part: PartName; entry: DraftEntry
   const isUnfolded = unfolded.has(`${part}/${entry.id}`);
   const id = elementIdOf(part, entry.id);
   const changes = changesOfEntry(base, draft, part, entry.id);
+  // Changed, but dated and sourced as before: likely a word of today.
+  const isSaidAnew =
+    kind === "country" &&
+    part !== "sources" &&
+    standing !== undefined &&
+    changes > 0 &&
+    isSame(standing.date ?? null, entry.date ?? null) &&
+    isSame(standing.sourceIds ?? null, entry.sourceIds ?? null);
   const reason = returned.get(`${part}/${entry.id}`);
   const { head, text } = titleOf(part, entry);
   const name = head || text?.text.slice(0, 60) || t("emptyEntry");
@@ -92,11 +102,15 @@ export function EntryEditor({ part, entry }: { part: PartName; entry: DraftEntry
       )}
       {isUnfolded && !isForeign && (
         <div className="border-line border-t px-3 py-3">
-          {part !== "sources" && entry.assessor !== assessorOf(kind) && kind === "country" && (
-            <p className="border-line-strong mb-3 border-s-4 ps-2 text-sm">
-              {t("becomesSelfReported")}
-            </p>
-          )}
+          {part !== "sources" &&
+            standing &&
+            standing.assessor !== assessorOf(kind) &&
+            kind === "country" && (
+              <p className="border-line-strong mb-3 border-s-4 ps-2 text-sm">
+                {t("becomesSelfReported")}
+              </p>
+            )}
+          {isSaidAnew && <SayToday part={part} entry={entry} />}
           <FieldList part={part} entry={entry} />
         </div>
       )}

@@ -19,7 +19,12 @@ export function EntryInWords({ part, entry }: { part: PartName; entry: DraftEntr
         </span>
       )}
       {head === "" && !text && <em className="text-ink-soft">{t("emptyEntry")}</em>}
-      {date && <span className="text-ink-soft"> · {date}</span>}
+      {date && (
+        <>
+          {" "}
+          <span className="text-ink-soft whitespace-nowrap">· {date}</span>
+        </>
+      )}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { attributesOf, type ControlProps } from "./controls";
 import { useEditor } from "./editor-context";
 import { EntryInWords } from "./entry-in-words";
 import { useEntryTitle } from "./use-entry-title";
+import { useOwnWord } from "./use-own-word";
 
 /** The documents behind a statement: picked among those of the page, or added in place. */
 export function SourcesControl({
@@ -15,7 +16,7 @@ export function SourcesControl({
   ...control
 }: ControlProps & { formOf(source: DraftEntry): ReactNode }) {
   const t = useTranslations("editing");
-  const { draft, base, kind, today, countryName, change, add } = useEditor();
+  const { draft, base, kind, today, countryName, add } = useEditor();
   const values = Array.isArray(control.value) ? control.value : [];
   const isChosen = (id: string) => values.includes(id);
   const sources = [...draft.sources].sort(
@@ -24,11 +25,7 @@ export function SourcesControl({
   const ownWord = ownWordSource(today, countryName);
   const choose = (id: string, isWanted: boolean) =>
     control.onChange(isWanted ? [...values, id] : values.filter((each) => each !== id));
-  const citeOwnWord = () => {
-    if (draft.sources.every(({ id }) => id !== ownWord.id))
-      change({ part: "sources", id: ownWord.id, field: null }, ownWord);
-    choose(ownWord.id, true);
-  };
+  const citeOwnWord = useOwnWord();
   const added = draft.sources.filter(
     ({ id }) => isChosen(id) && id !== ownWord.id && base.sources.every((each) => each.id !== id),
   );
@@ -59,7 +56,7 @@ export function SourcesControl({
       </ul>
       <div className="flex flex-wrap gap-2">
         {kind === "country" && !isChosen(ownWord.id) && (
-          <button type="button" className="button" onClick={citeOwnWord}>
+          <button type="button" className="button" onClick={() => choose(citeOwnWord(), true)}>
             {t("ownWord")}
           </button>
         )}

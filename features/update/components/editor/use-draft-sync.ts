@@ -12,7 +12,7 @@ export function useDraftSync(
   const snapshot = useSyncExternalStore(sync.subscribe, sync.getSnapshot, sync.getSnapshot);
   useEffect(() => {
     const again = () => void sync.syncNow();
-    sync.start();
+    void sync.start();
     window.addEventListener("online", again);
     window.addEventListener("offline", again);
     document.addEventListener("visibilitychange", again);

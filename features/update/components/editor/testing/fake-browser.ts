@@ -68,7 +68,7 @@ export class FakeBrowser implements SyncSurroundings {
     return reply;
   }
 
-  read(): Edit[] {
+  async read(): Promise<Edit[]> {
     return JSON.parse(this.#stored.get(this.#key) ?? "[]");
   }
 
