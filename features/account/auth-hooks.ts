@@ -1,7 +1,9 @@
 import "server-only";
 import { APIError, createAuthMiddleware, isAPIError } from "better-auth/api";
+import { and, eq, lt } from "drizzle-orm";
 import { appendChange } from "@/db/change-log";
 import type { Database } from "@/db/database";
+import { session } from "@/db/tables";
 import { userActor } from "@/lib/actor";
 import { attemptKey, countAttempt, forgetAttempts } from "./attempt-limit";
 import { isCodeUsed, spendCode } from "./used-code";
@@ -45,6 +47,18 @@ export function rowHooks(database: Database) {
             await logAccountChange(database, user.id, "turnOnSecondFactor");
           if (call?.path === "/two-factor/disable")
             await logAccountChange(database, user.id, "turnOffSecondFactor");
+        },
+      },
+    },
+    session: {
+      create: {
+        // Sessions that ran out are of no use to anybody: each new one takes its owner's with it.
+        after: async ({ userId }: { userId: string }) => {
+          await database.write((tx) =>
+            tx
+              .delete(session)
+              .where(and(eq(session.userId, userId), lt(session.expiresAt, new Date()))),
+          );
         },
       },
     },

@@ -104,6 +104,8 @@ it("a session that is ended is gone at the next request, and so is one that nobo
       .set({ expiresAt: new Date(Date.now() - 1) })
       .where(eq(session.userId, userId)),
   );
+  await openSession(database, userId);
+  expect(await database.db.select().from(session)).toHaveLength(1);
   expect(await read(used)).toBeUndefined();
 });
 
