@@ -131,7 +131,9 @@ function NameAndMail({ name, email }: { name: string; email: string }) {
   return (
     <div className="min-w-0">
       <bdi className="font-semibold">{name}</bdi>
-      <bdi className="text-ink-soft block text-sm break-words">{email}</bdi>
+      <div className="text-ink-soft text-sm break-words">
+        <bdi>{email}</bdi>
+      </div>
     </div>
   );
 }
