@@ -44,3 +44,31 @@ export async function addCountry(
     await openNewEdition(tx);
   });
 }
+
+const cadenceSchema = z.strictObject({
+  country: z.string(),
+  months: z.coerce
+    .number({ error: "number-malformed" })
+    .int({ error: "number-malformed" })
+    .min(1, { error: "cadence-range" })
+    .max(36, { error: "cadence-range" }),
+});
+
+/** Sets how often a country is asked to confirm its page, in months. Throws `not-found` for a country that the tracker does not know. */
+export async function setCadence(context: CommandContext, input: unknown): Promise<void> {
+  const { country: iso3, months } = parseInput(cadenceSchema, input);
+  const { database, actor, now } = context;
+  authorize(context, "country.setCadence", iso3);
+  await database.write(async (tx) => {
+    const [present] = await tx.select().from(country).where(eq(country.iso3, iso3));
+    if (!present) throw new DomainError("not-found", `there is no country ${iso3}`);
+    if (present.cadenceMonths === months) return;
+    await tx.update(country).set({ cadenceMonths: months }).where(eq(country.iso3, iso3));
+    await appendChange(tx, actor, now, {
+      ...{ action: "setCadence", subject: iso3, reason: null },
+      before: { cadenceMonths: present.cadenceMonths },
+      after: { cadenceMonths: months },
+    });
+    await openNewEdition(tx);
+  });
+}

@@ -1,7 +1,16 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { requireSignedIn } from "@/features/account/session";
+import { dayOf } from "@/domain/dates/partial-date";
+import { isPermitted } from "@/domain/permission/permission";
+import { getCommandContext, requireSignedIn } from "@/features/account/session";
+import { Inbox } from "@/features/notice/components/inbox";
+import { countUnread, listNotices, shownNotices } from "@/features/notice/notice-queries";
+import { stopTokenOf } from "@/features/notice/stop-token";
+import { listQueue } from "@/features/update/update-queries";
 import { getLocaleOf } from "@/lib/i18n/get-locale";
+import { HeldCountry } from "./held-country";
+import { markRead } from "./notices/notice-actions";
+import { QueueLine } from "./queue-line";
 
 interface Props {
   params: Promise<{ locale: string }>;
@@ -13,14 +22,38 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t("myWork") };
 }
 
+/** What waits for the person who is signed in, then what they were told. */
 export default async function MyWorkPage({ params }: Props) {
   const locale = await getLocaleOf(params);
-  await requireSignedIn(locale);
-  const t = await getTranslations("workspace");
+  const { grants, userId } = await requireSignedIn(locale);
+  const context = await getCommandContext();
+  const today = dayOf(context.now);
+  const [workspace, t] = [await getTranslations("workspace"), await getTranslations("notice")];
+  const countries = [...new Set(grants.flatMap(({ country }) => country ?? []))].sort();
+  const mayReview = isPermitted(grants, "update.review", null, today);
+  const queue = mayReview ? await listQueue(context) : [];
+  const nothingWaits = countries.length === 0 && queue.length === 0;
   return (
-    <>
-      <h1>{t("myWork")}</h1>
-      <p className="text-ink-soft mt-4">{t("emptyWork")}</p>
-    </>
+    <div className="space-y-8">
+      <h1>{workspace("myWork")}</h1>
+      <section aria-labelledby="waiting" className="space-y-3">
+        <h2 id="waiting">{t("waiting")}</h2>
+        {nothingWaits && <p className="text-ink-soft">{t("nothingWaits")}</p>}
+        {queue.length > 0 && <QueueLine queue={queue} locale={locale} />}
+        {countries.map((iso3) => (
+          <HeldCountry key={iso3} context={context} iso3={iso3} locale={locale} />
+        ))}
+      </section>
+      <Inbox
+        notices={await listNotices(context)}
+        unreadCount={await countUnread(context)}
+        limit={shownNotices}
+        markAllRead={markRead.bind(null, locale, "all")}
+        markReadOf={(id) => markRead.bind(null, locale, id)}
+      />
+      <p>
+        <a href={`/${locale}/workspace/stop-digest/${stopTokenOf(userId)}`}>{t("monthlyMail")}</a>
+      </p>
+    </div>
   );
 }
