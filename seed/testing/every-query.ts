@@ -1,0 +1,63 @@
+import type { CommandContext } from "@/db/command-context";
+import { getAccountPage } from "@/features/account/account-queries";
+import { getPerson } from "@/features/account/person";
+import { getHandover } from "@/features/country/handover-queries";
+import { escalateToCentre } from "@/features/notice/escalate";
+import { sendDigests } from "@/features/notice/send-digests";
+import { warnOfEndingRoles, warnOfMeetings } from "@/features/notice/warn-of-days";
+import { listAppointable, listRolePeriods } from "@/features/people/people-queries";
+import { getCountryHub } from "@/features/update/country-hub";
+import { getPreview } from "@/features/update/preview";
+import { syncDraft } from "@/features/update/sync-draft";
+import {
+  findOpenUpdates,
+  getUpdatePage,
+  listQueue,
+  listReadCountries,
+  listWorkOf,
+} from "@/features/update/update-queries";
+import type { CommandWorld } from "./command-world";
+
+type Run = (context: CommandContext, world: CommandWorld) => Promise<unknown>;
+
+/** What only some may ask, or have the tracker do, beside the commands that people send. */
+export const guarded: Record<string, Run> = {
+  escalateToCentre,
+  getCountryHub: (context) => getCountryHub(context, "XAA"),
+  getHandover: (context) => getHandover(context, "XAA"),
+  getPreview: (context, { draft }) => getPreview(context, draft.id, "public"),
+  getUpdatePage: (context, { draft }) => getUpdatePage(context, draft.id),
+  listQueue,
+  listRolePeriods: (context) => listRolePeriods(context, "XAA"),
+  sendDigests,
+  syncDraft: (context, { draft }) =>
+    syncDraft(context, {
+      updateId: draft.id,
+      edits: [],
+      part: null,
+      knownVersion: draft.version,
+    }),
+  warnOfEndingRoles,
+  warnOfMeetings,
+};
+
+/** What everybody may ask, of which somebody without a role learns nothing. */
+export const filtered: Record<string, Run> = {
+  findOpenUpdates: (context) => findOpenUpdates(context, "XAA"),
+  listAppointable,
+  listReadCountries,
+  listWorkOf,
+};
+
+/** What everybody may ask of their own account, and nobody without one. */
+export const ownAccount: Record<string, Run> = { getAccountPage, getPerson };
+
+/** What asks for no role here, each with what stands in its place. */
+export const unguarded: Record<string, string> = {
+  acceptInvitation: "the token of the invitation",
+  createAccount: "acceptInvitation, of whose transaction it is a part",
+  listPeople: "people.read for some country, of which it then lists the people",
+  listSubmitters: "whoever may read the update, which the page has asked for",
+  requirePassword: "the password itself",
+  storeRevision: "the commands that publish, of which it is a part",
+};
