@@ -63,7 +63,7 @@ export function ChoicesControl({ list, ...control }: ControlProps & { list: Word
       id={control.id}
       aria-labelledby={`${control.id}-label`}
       aria-describedby={control.describedBy}
-      className="grid gap-x-6 gap-y-1 sm:grid-cols-2"
+      className="grid gap-x-6 gap-y-2 sm:grid-cols-2"
     >
       {wordLists[list].map((each) => (
         <label key={each} className="flex items-baseline gap-2">

@@ -37,10 +37,10 @@ export function SourcesControl({
       aria-describedby={control.describedBy}
       className="max-w-3xl space-y-2"
     >
-      <ul className="border-line max-h-40 space-y-1 overflow-y-auto rounded border p-2 text-sm">
+      <ul className="border-line max-h-48 space-y-2 overflow-y-auto rounded border p-2 text-sm">
         {sources.map((source) => (
           <li key={source.id}>
-            <label className="flex items-baseline gap-2">
+            <label className="flex items-baseline gap-2 py-0.5">
               <input
                 type="checkbox"
                 checked={isChosen(source.id)}
