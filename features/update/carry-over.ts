@@ -13,6 +13,7 @@ import { isOpen } from "@/domain/update/update-state";
 import { authorize } from "@/lib/authorize";
 import { DomainError } from "@/lib/errors";
 import { parseInput } from "@/lib/parse-input";
+import { authorizeReview } from "./decide-edit";
 import { checkVersion, findTarget, getBase, getUpdate, type Update } from "./update-store";
 
 /** Carries an update over to the newest revision; where the two contradict it stays as it is, for a person to choose. */
@@ -39,7 +40,7 @@ const settlingSchema = z.strictObject({
   choices: z.record(z.string(), z.enum(sides)),
 });
 
-/** Carries an update over to the newest revision with a person's choice for everything in which the two contradict. Throws `conflict` with those that have none. */
+/** Carries an update over to the newest revision with a person's choice for everything in which the two contradict: the choice of whoever's turn it is. Throws `conflict` with those that have none. */
 export async function settleConflicts(
   context: CommandContext,
   input: z.input<typeof settlingSchema>,
@@ -48,6 +49,7 @@ export async function settleConflicts(
   return context.database.write(async (tx) => {
     const update = await getUpdate(tx, updateId);
     authorize(context, settlingAction(update.kind, update.state), update.country);
+    if (update.state === "submitted") await authorizeReview(tx, context, update);
     checkVersion(update, version);
     if (!isOpen(update.state)) throw new DomainError("conflict", `update ${update.id} is closed`);
     const { target, draft, conflicts } = await carried(tx, update, context.now);

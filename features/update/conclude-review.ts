@@ -15,6 +15,7 @@ import {
   divide,
   returnedDraft,
   reviewedEdits,
+  type Verdict,
 } from "@/domain/update/review";
 import { DomainError } from "@/lib/errors";
 import { parseInput } from "@/lib/parse-input";
@@ -56,10 +57,8 @@ export async function concludeReview(
     const update = await carryOverWhole(tx, context, seen);
     const base = await getBase(tx, update);
     const edits = reviewedEdits(base.draft, update.content);
-    const { accepted, returned, undecided } = divide(
-      edits,
-      await listVerdicts(tx, updateId, edits),
-    );
+    const verdicts = await listVerdicts(tx, updateId, edits);
+    const { accepted, returned, undecided } = divide(edits, verdicts);
     if (undecided.length > 0)
       throw new DomainError(
         "invalid",
@@ -78,10 +77,17 @@ export async function concludeReview(
       values: {
         count: String(returned.length > 0 ? returned.length : accepted.length),
         ...(publishedNumber !== null && { number: String(publishedNumber) }),
+        ...(returned.length > 0 && { reason: reasonsOf(returned, verdicts) }),
       },
     });
     return { update: concluded, publishedNumber };
   });
+}
+
+/** The reasons of what goes back, each once, one a line. */
+function reasonsOf(returned: readonly Edit[], verdicts: ReadonlyMap<string, Verdict>): string {
+  const reasons = returned.flatMap((edit) => verdicts.get(editKey(edit))?.reason ?? []);
+  return [...new Set(reasons)].join("\n");
 }
 
 async function publish(

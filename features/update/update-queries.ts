@@ -101,13 +101,11 @@ export async function getUpdatePage(context: CommandContext, updateId: string) {
   }));
   const may = (action: Action) => isPermitted(actor.grants, action, update.country, dayOf(now));
   const [row] = await db.select().from(country).where(eq(country.iso3, update.country));
-  const stateBy = (await namesOf(db, [update.stateBy])).get(update.stateBy);
   return {
     update,
     base,
     names: row?.names ?? {},
     world: row?.world ?? "real",
-    stateByName: stateBy ?? null,
     changes,
     comments: await listComments(db, updateId),
     authors: await namesOf(db, authors),

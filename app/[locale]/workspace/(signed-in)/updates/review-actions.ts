@@ -12,18 +12,26 @@ import { withdrawUpdate } from "@/features/update/withdraw-update";
 import { type ActionResult, runAction } from "@/lib/action";
 import type { Locale } from "@/lib/i18n/locales";
 
+/** As many as a draft may have edits saved at once. */
+const maxDecisions = 500;
+
 /** Marks changes of an update; gives those that were refused. */
 export async function decideEdits(
   updateId: string,
   decisions: Decision[],
 ): Promise<{ editKey: string; code: string }[]> {
   const refused: { editKey: string; code: string }[] = [];
-  for (const decision of decisions) {
+  // What comes from a browser need not be what its type says.
+  if (!Array.isArray(decisions)) return refused;
+  for (const decision of decisions.slice(0, maxDecisions)) {
     const result = await runAction(async () =>
       decideEdit(await getCommandContext(), { updateId, ...decision }),
     );
     if (!result.ok)
-      refused.push({ editKey: decision.editKey, code: result.faults[0]?.code ?? result.code });
+      refused.push({
+        editKey: String(decision?.editKey),
+        code: result.faults[0]?.code ?? result.code,
+      });
   }
   return refused;
 }
