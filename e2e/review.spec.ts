@@ -32,13 +32,13 @@ test("a reviewer returns one change with a reason and publishes the rest; the pu
   browser,
   tracker,
 }) => {
-  const { author, id } = submitUpdate(tracker, "MEX");
+  const { author, id } = submitUpdate(tracker, "PHL");
   await giveSession(context, tracker, addPerson(tracker, { role: "reviewer", name: "Rosa" }));
-  await page.goto("/en/countries/MEX");
+  await page.goto("/en/countries/PHL");
   await expect(page.locator("#challenges")).not.toContainText(text);
 
   await page.goto("/en/workspace/review");
-  await page.getByRole("link", { name: "Mexico: Update of the country" }).click();
+  await page.getByRole("link", { name: "Philippines: Update of the country" }).click();
   await expect(page.getByText("0 of 5 decided")).toBeVisible();
   await expect(page.getByText("5 changes are undecided")).toBeVisible();
   const challenge = page.locator("#change-challenges-challenge-of-update");
@@ -51,8 +51,9 @@ test("a reviewer returns one change with a reason and publishes the rest; the pu
   await page.getByRole("button", { name: "Publish 4 changes and send back 1" }).click();
   await expect(page.locator("#result")).toContainText("Published as version");
   await expect(page.locator("#result")).toContainText("1 change went back");
+  await expect(page.locator("#result")).toBeFocused();
 
-  await page.goto("/en/countries/MEX");
+  await page.goto("/en/countries/PHL");
   await expect(page.locator("#challenges")).toContainText("Since then the police take part");
   await expect(page.locator("#challenges")).not.toContainText(text);
 
@@ -66,10 +67,10 @@ test("a reviewer returns one change with a reason and publishes the rest; the pu
 });
 
 test("a review can be done by the keyboard alone", async ({ page, context, tracker }) => {
-  const { id } = submitUpdate(tracker, "COL");
+  const { id } = submitUpdate(tracker, "IDN");
   await giveSession(context, tracker, addPerson(tracker, { role: "reviewer" }));
   await page.goto("/en/workspace/review?kind=country");
-  await page.getByRole("link", { name: "Colombia: Update of the country" }).focus();
+  await page.getByRole("link", { name: "Indonesia: Update of the country" }).focus();
   await page.keyboard.press("Enter");
   await page.waitForURL(`**/updates/${id}`);
   const first = page.locator("[data-change]").first();
@@ -91,13 +92,34 @@ test("a review can be done by the keyboard alone", async ({ page, context, track
   await expect(page.locator("[data-change]").nth(1)).toContainText("Are you sure?");
 });
 
+test("where a newer version contradicts an update, the reviewer chooses before the review can end", async ({
+  page,
+  context,
+  tracker,
+}) => {
+  const { id } = submitUpdate(tracker, "ECU");
+  const words = ["seed/testing/publish-contradiction.ts", "ECU"];
+  runScript({ DATA_DIR: tracker.dataDir }, ...words);
+  await giveSession(context, tracker, addPerson(tracker, { role: "reviewer" }));
+  await page.goto(`/en/workspace/updates/${id}`);
+  await page.getByRole("button", { name: /^Accept all/ }).click();
+  await expect(page.getByText("First choose where a newer version")).toBeVisible();
+  await expect(page.getByRole("button", { name: "End the review" })).toBeDisabled();
+  const conflicts = page.locator("#conflicts");
+  await expect(conflicts).toContainText("Resolved");
+  await conflicts.getByLabel("What this update says").check();
+  await conflicts.getByRole("button", { name: "Settle" }).click();
+  await expect(conflicts).toHaveCount(0);
+  await expect(page.getByText("1 change is undecided")).toBeVisible();
+});
+
 test("comments reach both sides and not the public", async ({
   page,
   context,
   browser,
   tracker,
 }) => {
-  const { author, id } = submitUpdate(tracker, "ARG");
+  const { author, id } = submitUpdate(tracker, "FRA");
   await giveSession(context, tracker, addPerson(tracker, { role: "reviewer", name: "Rosa" }));
   await page.goto(`/en/workspace/updates/${id}`);
   await page.locator("#comments").getByLabel("Your comment").fill("Thank you <b>all</b>.");
@@ -113,8 +135,8 @@ test("only a reviewer opens the queue, and only those concerned an update", asyn
   context,
   tracker,
 }) => {
-  const { id } = submitUpdate(tracker, "MNG");
-  const other = addPerson(tracker, { role: "focal-point", country: "BHR" });
+  const { id } = submitUpdate(tracker, "SYR");
+  const other = addPerson(tracker, { role: "focal-point", country: "THA" });
   await giveSession(context, tracker, other);
   const statusOf = async (path: string) => (await context.request.get(path)).status();
   expect(await statusOf("/en/workspace/review")).toBe(403);
@@ -128,7 +150,7 @@ test("both pages keep WCAG 2.2 A and AA, at 320 and 1280 px, in the dark and fro
   tracker,
 }) => {
   test.setTimeout(60_000);
-  const { id } = submitUpdate(tracker, "KOR");
+  const { id } = submitUpdate(tracker, "DOM");
   await giveSession(context, tracker, addPerson(tracker, { role: "reviewer" }));
   for (const path of ["workspace/review", `workspace/updates/${id}`])
     for (const [language, width, scheme] of [
@@ -160,7 +182,7 @@ test.describe("without JavaScript", () => {
     context,
     tracker,
   }) => {
-    const { id } = submitUpdate(tracker, "ARE");
+    const { id } = submitUpdate(tracker, "FIN");
     await giveSession(context, tracker, addPerson(tracker, { role: "reviewer" }));
     await page.goto(`/en/workspace/updates/${id}`);
     const changes = page.locator("[data-change]");

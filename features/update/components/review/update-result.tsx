@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { readingPath } from "@/lib/reading/reading";
 import type { UpdatePage } from "../../update-queries";
+import { FocusOnArrival } from "./focus-on-arrival";
 
 /** What became of an update: the version that it was published as, and what went back. */
 export function UpdateResult({ page }: { page: UpdatePage }) {
@@ -12,7 +13,7 @@ export function UpdateResult({ page }: { page: UpdatePage }) {
   if (update.publishedNumber === null && !hasReturned) return null;
   const path = readingPath({ locale, world, asOf: null }, `/countries/${update.country}`);
   return (
-    <div
+    <FocusOnArrival
       id="result"
       role="status"
       className="border-notice-line bg-notice space-y-1 rounded border p-3"
@@ -29,6 +30,6 @@ export function UpdateResult({ page }: { page: UpdatePage }) {
           <a href={`/${locale}/workspace/review`}>{t("resultQueue")}</a>
         </p>
       )}
-    </div>
+    </FocusOnArrival>
   );
 }

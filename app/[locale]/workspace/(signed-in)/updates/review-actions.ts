@@ -12,9 +12,6 @@ import { withdrawUpdate } from "@/features/update/withdraw-update";
 import { type ActionResult, runAction } from "@/lib/action";
 import type { Locale } from "@/lib/i18n/locales";
 
-/** As many as a draft may have edits saved at once. */
-const maxDecisions = 500;
-
 /** Marks changes of an update; gives those that were refused. */
 export async function decideEdits(
   updateId: string,
@@ -23,7 +20,7 @@ export async function decideEdits(
   const refused: { editKey: string; code: string }[] = [];
   // What comes from a browser need not be what its type says.
   if (!Array.isArray(decisions)) return refused;
-  for (const decision of decisions.slice(0, maxDecisions)) {
+  for (const decision of decisions) {
     const result = await runAction(async () =>
       decideEdit(await getCommandContext(), { updateId, ...decision }),
     );
