@@ -69,10 +69,11 @@ export async function invitePerson(
  */
 export async function inviteAdministrator(
   context: CommandContext,
-  { another, ...input }: { email: string; name: string; another: boolean },
+  input: unknown,
 ): Promise<{ path: string } | undefined> {
+  const { another, ...person } = parseInput(z.looseObject({ another: z.boolean() }), input);
   const held = { role: "administrator", country: null, until: null } as const;
-  const { locale: _, ...invited } = parseInput(invitationSchema, { ...input, ...held });
+  const { locale: _, ...invited } = parseInput(invitationSchema, { ...person, ...held });
   const { database, now } = context;
   authorize(context, "centre.appoint", null);
   return database.write(async (tx) => {

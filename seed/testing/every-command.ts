@@ -3,8 +3,9 @@ import { exampleProfile } from "@/domain/profile/example-profile";
 import { changeAccount, createAccount } from "@/features/account/account-commands";
 import { changePassword } from "@/features/account/password-commands";
 import { endOtherSessions, endSession, removePasskey } from "@/features/account/session-commands";
-import { addCountry } from "@/features/country/country-commands";
+import { addCountry, setCadence } from "@/features/country/country-commands";
 import { recordMeeting } from "@/features/meeting/meeting-commands";
+import { markNoticesRead } from "@/features/notice/notice-commands";
 import {
   acceptInvitation,
   inviteAdministrator,
@@ -82,6 +83,7 @@ export const everyCommand: readonly ListedCommand[] = [
     ...{ iso3: "XZZ", world: "sandbox", names: { en: "Zed" }, region: "oceania", centre: null },
     cadenceMonths: 6,
   })),
+  listed(setCadence, "reviewer", () => ({ country: "XAA", months: 12 })),
   listed(recordMeeting, "system", () => ({
     ...{ world: "sandbox", knownOn: "2025-06-01", document: meeting },
   })),
@@ -104,6 +106,7 @@ export const commandsByLink: readonly ListedCommand[] = [
     "stranger",
     () => ({ token: "a".repeat(43) }),
   ),
+  listed(markNoticesRead, "focalPoint", () => ({ ids: "all" })),
   listed(changeAccount, "stranger", () => ({ name: "Sam", locale: "es" })),
   listed(changePassword, "stranger", () => ({
     ...{ sessionId: "session", currentPassword: "none", newPassword: "velvet tractor seven" },

@@ -3,6 +3,7 @@ import { getAccountPage } from "@/features/account/account-queries";
 import { getPerson } from "@/features/account/person";
 import { getHandover } from "@/features/country/handover-queries";
 import { escalateToCentre } from "@/features/notice/escalate";
+import { listMail } from "@/features/notice/notice-queries";
 import { sendDigests } from "@/features/notice/send-digests";
 import { warnOfEndingRoles, warnOfMeetings } from "@/features/notice/warn-of-days";
 import { listAppointable, listRolePeriods } from "@/features/people/people-queries";
@@ -27,6 +28,7 @@ export const guarded: Record<string, Run> = {
   getHandover: (context) => getHandover(context, "XAA"),
   getPreview: (context, { draft }) => getPreview(context, draft.id, "public"),
   getUpdatePage: (context, { draft }) => getUpdatePage(context, draft.id),
+  listMail: (context) => listMail(context, undefined),
   listQueue,
   listRolePeriods: (context) => listRolePeriods(context, "XAA"),
   sendDigests,
