@@ -4,8 +4,8 @@ import type { Database } from "../database";
 import { postgresDatabase } from "../engine/postgres-engine";
 import { configureConnection, sqliteDatabase } from "../engine/sqlite-engine";
 
-/** Opens a test's database by its file, or by its name on the tests' server: in another process, as a second one of the tracker would. */
-export function openNamed(name: string): Database {
+/** Opens a test's database by its file, or by its name on the tests' server: in another process, as a second one of the tracker would. `isDurable` writes as in production, where a test asks what survives. */
+export function openNamed(name: string, isDurable = false): Database {
   if (databaseUrl()) {
     const url = new URL(databaseUrl() ?? "");
     url.pathname = name;
@@ -13,7 +13,7 @@ export function openNamed(name: string): Database {
   }
   const writer = new Sqlite(name);
   configureConnection(writer);
-  writer.pragma("synchronous = OFF");
+  if (!isDurable) writer.pragma("synchronous = OFF");
   return sqliteDatabase(writer, new Sqlite(name, { readonly: true }));
 }
 

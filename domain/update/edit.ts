@@ -90,7 +90,9 @@ export function withEdit(draft: Draft, { part, id, field, after }: Edit): Draft 
 
 /** Whether two values say the same, whatever the order of their keys. */
 export function isSame(a: Json, b: Json): boolean {
-  return a === b || canonicalize(a) === canonicalize(b);
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object") return false;
+  return JSON.stringify(a) === JSON.stringify(b) || canonicalize(a) === canonicalize(b);
 }
 
 function entryAt(draft: Draft, { part, id }: Pick<Edit, "part" | "id">): DraftEntry | undefined {

@@ -5,6 +5,7 @@ import { runNode } from "../run-child.mjs";
 import { buildBareApp } from "./bare-app";
 import { makeDataFolder } from "./data-folders";
 import { millisecondsOf } from "./measure";
+import { benchPublication } from "./publication";
 import { benchAfterPublication, benchGrowth } from "./rendering";
 import { startBare, startTracker } from "./server";
 import { benchServing, sizesOf } from "./serving";
@@ -19,24 +20,48 @@ const servedPaths = [
 ];
 const weighedPaths = ["/en/countries/KOR", "/en", "/en/countries", "/en/lessons", "/en/method"];
 
-await buildApp();
-console.log("Making data: the documented seed, with 20 and with 200 sandbox countries …");
-const manyFolder = makeDataFolder(200);
-const fewFolder = makeDataFolder(20);
-const many = await startTracker(4310, manyFolder);
-const few = await startTracker(4311, fewFolder);
-const bareFolder = buildBareApp(await sizesOf(many, servedPaths));
-const bare = await startBare(bareFolder, 4312, waitForPage);
-try {
-  await benchServing(many, bare, servedPaths);
-  await benchGrowth(many, few);
-  process.env.DATA_DIR = manyFolder;
-  const database = openDatabase();
-  await benchAfterPublication(many, database, ["", "/countries", "/countries/KOR", "/challenges"]);
-  await database.close();
-  await benchWeight(many, bare, weighedPaths);
-} finally {
-  await Promise.all([many.stop(), few.stop(), bare.stop()]);
+const parts = { publish: benchPublication, pages: benchPages, axe: checkAccessibility };
+type Part = keyof typeof parts;
+
+// `npm run bench -- publish` measures that part alone.
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(parts, name));
+if (unknown.length > 0) throw new Error(`The parts are ${Object.keys(parts).join(", ")}.`);
+for (const name of wanted.length > 0 ? wanted : Object.keys(parts)) await parts[name as Part]();
+
+async function benchPages(): Promise<void> {
+  await buildApp();
+  console.log("Making data: the documented seed, with 20 and with 200 sandbox countries …");
+  const manyFolder = makeDataFolder(200);
+  const fewFolder = makeDataFolder(20);
+  const many = await startTracker(4310, manyFolder);
+  const few = await startTracker(4311, fewFolder);
+  const bareFolder = buildBareApp(await sizesOf(many, servedPaths));
+  const bare = await startBare(bareFolder, 4312, waitForPage);
+  try {
+    await benchServing(many, bare, servedPaths);
+    await benchGrowth(many, few);
+    process.env.DATA_DIR = manyFolder;
+    const database = openDatabase();
+    await benchAfterPublication(many, database, [
+      "",
+      "/countries",
+      "/countries/KOR",
+      "/challenges",
+    ]);
+    await database.close();
+    await benchWeight(many, bare, weighedPaths);
+  } finally {
+    await Promise.all([many.stop(), few.stop(), bare.stop()]);
+  }
+}
+
+/** Every public route in three languages, light and dark, 320 and 1280 px wide. */
+async function checkAccessibility(): Promise<void> {
+  const axe = ["node_modules/@playwright/test/cli.js", "test", "accessibility"];
+  process.env.CHROMIUM_PATH ??= await findChromium();
+  process.env.AXE_EVERY_SCREEN = "1";
+  process.exitCode = await runNode(axe);
 }
 
 async function waitForPage(url: string): Promise<void> {
@@ -49,9 +74,3 @@ async function waitForPage(url: string): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
-
-// Every public route in three languages, light and dark, 320 and 1280 px wide.
-const axe = ["node_modules/@playwright/test/cli.js", "test", "accessibility"];
-process.env.CHROMIUM_PATH ??= await findChromium();
-process.env.AXE_EVERY_SCREEN = "1";
-process.exitCode = await runNode(axe);
