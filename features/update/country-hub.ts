@@ -25,9 +25,9 @@ export async function getCountryHub(context: CommandContext, iso3: string) {
   const pages = await Promise.all(updates.map(({ id }) => getUpdatePage(context, id)));
   const may = (kind: UpdateKind, deed: "edit" | "withdraw") =>
     isPermitted(actor.grants, actionOn(kind, deed), iso3, today);
-  const { iso3: code, names, world } = place;
+  const { iso3: code, names, world, cadenceMonths } = place;
   return {
-    place: { iso3: code, names, world },
+    place: { iso3: code, names, world, cadenceMonths },
     today,
     published: standing.profile
       ? {
@@ -56,6 +56,7 @@ export async function getCountryHub(context: CommandContext, iso3: string) {
       edit: may("country", "edit"),
       confirm: isPermitted(actor.grants, "profile.confirm", iso3, today),
       writeReading: may("centre", "edit"),
+      setCadence: isPermitted(actor.grants, "country.setCadence", iso3, today),
       readPeople: isPermitted(actor.grants, "people.read", iso3, today),
       readHandover: isPermitted(actor.grants, "handover.read", iso3, today),
     },

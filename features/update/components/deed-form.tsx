@@ -28,7 +28,7 @@ export function DeedForm({
   return (
     <form action={submit} className="space-y-2">
       {children}
-      <div role="alert">
+      <div role="alert" className="empty:mb-0">
         {codes.map((code) => (
           <p
             key={code}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { getCommandContext, requireSignedIn } from "@/features/account/session";
+import { CadenceForm } from "@/features/country/components/cadence-form";
 import { ConfirmButton } from "@/features/update/components/confirm-button";
 import { DeedForm } from "@/features/update/components/deed-form";
 import { HubUpdate } from "@/features/update/components/hub-update";
@@ -14,6 +15,7 @@ import { openPage } from "@/lib/open-page";
 import { readingPath } from "@/lib/reading/reading";
 import { openCorrection, openReading } from "../../review/centre-actions";
 import { confirm, edit, reopen, withdraw } from "../../updates/update-actions";
+import { changeCadence } from "./cadence-actions";
 
 interface Props {
   params: Promise<{ locale: string; iso3: string }>;
@@ -123,6 +125,9 @@ export default async function CountryHubPage({ params, searchParams }: Props) {
           openReading={openReading.bind(null, locale)}
           openCorrection={openCorrection.bind(null, locale)}
         />
+      )}
+      {may.setCadence && (
+        <CadenceForm action={changeCadence.bind(null, locale, iso3)} months={place.cadenceMonths} />
       )}
       <ul className="flex flex-wrap gap-x-6 gap-y-1">
         {may.readHandover && (
