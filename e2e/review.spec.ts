@@ -69,7 +69,14 @@ test("a reviewer returns one change with a reason and publishes the rest; the pu
 test("a review can be done by the keyboard alone", async ({ page, context, tracker }) => {
   const { id } = submitUpdate(tracker, "IDN");
   await giveSession(context, tracker, addPerson(tracker, { role: "reviewer" }));
+  submitUpdate(tracker, "CHL");
   await page.goto("/en/workspace/review?kind=country");
+  const items = page.locator("[data-queue-item]");
+  await items.first().focus();
+  await page.keyboard.press("j");
+  await expect(items.nth(1)).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await expect(items.first()).toBeFocused();
   await page.getByRole("link", { name: "Indonesia: Update of the country" }).focus();
   await page.keyboard.press("Enter");
   await page.waitForURL(`**/updates/${id}`);

@@ -95,6 +95,7 @@ export function ConcludeForm({
   );
 
   function buttonText(): string {
+    if (changes.length === 0) return t("closeNothing");
     if (returned === 0) return t("publishOnly", { accepted });
     return accepted === 0
       ? t("returnOnly", { returned })

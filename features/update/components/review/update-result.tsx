@@ -10,7 +10,8 @@ export function UpdateResult({ page }: { page: UpdatePage }) {
   const { update, changes, world, mayReview } = page;
   const returned = changes.filter(({ verdict }) => verdict?.kind === "returned").length;
   const hasReturned = update.state === "returned" && returned > 0;
-  if (update.publishedNumber === null && !hasReturned) return null;
+  const isEmpty = update.state === "published" && update.publishedNumber === null;
+  if (update.publishedNumber === null && !hasReturned && !isEmpty) return null;
   const path = readingPath({ locale, world, asOf: null }, `/countries/${update.country}`);
   return (
     <FocusOnArrival
@@ -24,6 +25,7 @@ export function UpdateResult({ page }: { page: UpdatePage }) {
           <a href={path}>{t("publicPage")}</a>
         </p>
       )}
+      {isEmpty && <p>{t("resultNothing")}</p>}
       {hasReturned && <p>{t("resultReturned", { count: returned })}</p>}
       {mayReview && (
         <p>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { SectionBlock } from "@/components/ui/section-block";
 import { getCommandContext, requireSignedIn } from "@/features/account/session";
 import { CadenceForm } from "@/features/country/components/cadence-form";
 import { ConfirmButton } from "@/features/update/components/confirm-button";
@@ -38,6 +39,7 @@ export default async function CountryHubPage({ params, searchParams }: Props) {
   const context = await getCommandContext();
   const hub = await openPage(getCountryHub(context, iso3));
   const t = await getTranslations("editing.hub");
+  const review = await getTranslations("review");
   const { place, published, updates, withdrawn, may, today } = hub;
   const root = `/${locale}/workspace`;
   const own = `${root}/countries/${iso3}`;
@@ -120,11 +122,13 @@ export default async function CountryHubPage({ params, searchParams }: Props) {
         )}
       </div>
       {may.writeReading && (
-        <CentreActions
-          countries={[{ iso3: place.iso3, name: nameIn(place.names, locale) }]}
-          openReading={openReading.bind(null, locale)}
-          openCorrection={openCorrection.bind(null, locale)}
-        />
+        <SectionBlock id="centre" title={review("centreTitle")}>
+          <CentreActions
+            countries={[{ iso3: place.iso3, name: nameIn(place.names, locale) }]}
+            openReading={openReading.bind(null, locale)}
+            openCorrection={openCorrection.bind(null, locale)}
+          />
+        </SectionBlock>
       )}
       {may.setCadence && (
         <CadenceForm action={changeCadence.bind(null, locale, iso3)} months={place.cadenceMonths} />
