@@ -6,7 +6,7 @@ import { actionOn } from "../update/update-actions";
 import { isOpen, type UpdateKind, type UpdateState } from "../update/update-state";
 
 /** How long nobody touches a draft before its authors are reminded of it, in days. */
-export const idleDraftDays = 30;
+const idleDraftDays = 30;
 
 /** One thing that waits for a person: a page to confirm, an update to correct or to finish, or a queue to review. `since` is how long it has. */
 export const digestItemSchema = z.discriminatedUnion("kind", [

@@ -6,7 +6,7 @@ export const warningDays = [30, 7] as const;
 export type WarningDays = (typeof warningDays)[number];
 
 /** How long a returned update lies before the Centre is told, in days. */
-export const idleReturnDays = 60;
+const idleReturnDays = 60;
 
 /** Which warning of a day is due: the one whose time came last; undefined long before the day, and after it. */
 export function dueWarning(of: Day, day: Day): WarningDays | undefined {

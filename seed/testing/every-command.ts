@@ -79,7 +79,6 @@ export const everyCommand: readonly ListedCommand[] = [
   listed(publishRevision, "system", () => ({
     ...{ profile: exampleProfile(), knownOn: "2026-02-01", reason: "Import" },
   })),
-  listed(setCadence, "reviewer", () => ({ country: "XAA", months: 12 })),
   listed(addCountry, "system", () => ({
     ...{ iso3: "XZZ", world: "sandbox", names: { en: "Zed" }, region: "oceania", centre: null },
     cadenceMonths: 6,

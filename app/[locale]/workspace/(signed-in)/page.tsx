@@ -29,6 +29,7 @@ export default async function MyWorkPage({ params }: Props) {
   const context = await getCommandContext();
   const today = dayOf(context.now);
   const [workspace, t] = [await getTranslations("workspace"), await getTranslations("notice")];
+  const mail = await getTranslations("mail");
   const countries = [...new Set(grants.flatMap(({ country }) => country ?? []))].sort();
   const mayReview = isPermitted(grants, "update.review", null, today);
   const queue = mayReview ? await listQueue(context) : [];
@@ -51,7 +52,10 @@ export default async function MyWorkPage({ params }: Props) {
         markAllRead={markRead.bind(null, locale, "all")}
         markReadOf={(id) => markRead.bind(null, locale, id)}
       />
-      <p>
+      <p className="flex flex-wrap gap-x-6 gap-y-1">
+        {isPermitted(grants, "log.read", null, today) && (
+          <a href={`/${locale}/workspace/log/mail`}>{mail("log.title")}</a>
+        )}
         <a href={`/${locale}/workspace/stop-digest/${stopTokenOf(userId)}`}>{t("monthlyMail")}</a>
       </p>
     </div>
