@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { getCommandContext } from "@/features/account/session";
 import { confirmProfile } from "@/features/update/confirm-profile";
@@ -21,6 +22,8 @@ export async function edit(
 ): Promise<FormState> {
   return runForm(form, async () => {
     await openUpdate(await getCommandContext(), { kind: "country", country });
+    // Begun on the editor's own page, where to lead there alone changes nothing but the end of the address.
+    refresh();
     redirect(`/${locale}/workspace/countries/${country}/edit`);
   });
 }
