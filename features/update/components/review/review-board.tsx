@@ -28,7 +28,13 @@ export function ReviewBoard({
   decide: DecideAction;
   children: ReactNode;
 }) {
-  const [marks, setMarks] = useState(() => new Map(changes.map(({ key, mark }) => [key, mark])));
+  const [marks, setMarks] = useState(() => marksIn(changes));
+  const [shown, setShown] = useState(changes);
+  // What the tracker has stored counts as soon as the page is given anew, also after a form sent before scripts ran.
+  if (shown !== changes) {
+    setShown(changes);
+    setMarks(marksIn(changes));
+  }
   const [faults, setFaults] = useState<ReadonlyMap<string, string>>(new Map());
   const board = useMemo<Board>(() => {
     const set = (entries: readonly (readonly [string, Mark | null])[]) =>
@@ -69,6 +75,10 @@ export function useBoard(): Board {
   const board = useContext(BoardContext);
   if (!board) throw new Error("no review around this component");
   return board;
+}
+
+function marksIn(changes: readonly BoardChange[]): Map<string, Mark | null> {
+  return new Map(changes.map(({ key, mark }) => [key, mark]));
 }
 
 function decisionOf(mark: Mark | null): (change: BoardChange) => Decision {

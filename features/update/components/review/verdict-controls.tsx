@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useId, useRef, useState } from "react";
+import { type ReactNode, useId, useRef } from "react";
 import { useFaultWords } from "./fault-words";
 import { MarkLine } from "./mark-line";
 import { useBoard } from "./review-board";
@@ -23,7 +23,6 @@ export function VerdictControls({
   const board = useBoard();
   const area = useRef<HTMLDivElement>(null);
   const reason = useRef<HTMLDetailsElement>(null);
-  const [text, setText] = useState("");
   const id = useId();
   const mark = board.markOf(editKey);
   const fault = board.faultOf(editKey);
@@ -34,12 +33,12 @@ export function VerdictControls({
     const stays = wanted?.kind === "returned" ? "return" : "accept";
     area.current?.querySelector<HTMLElement>(`[data-key=${stays}]`)?.focus();
   };
-  const form = (verdict: string, onSubmit: () => void, children: ReactNode) => (
+  const form = (verdict: string, onSubmit: (sent: FormData) => void, children: ReactNode) => (
     <form
       action={action}
       onSubmit={(event) => {
         event.preventDefault();
-        onSubmit();
+        onSubmit(new FormData(event.currentTarget));
       }}
     >
       <input type="hidden" name="editKey" value={editKey} />
@@ -87,7 +86,7 @@ export function VerdictControls({
           <div className="mt-2 max-w-2xl">
             {form(
               "returned",
-              () => decide({ kind: "returned", reason: text }),
+              (sent) => decide({ kind: "returned", reason: String(sent.get("reason")) }),
               <>
                 <label htmlFor={id} className="block text-sm font-semibold">
                   {t("returnReason")}
@@ -98,8 +97,6 @@ export function VerdictControls({
                   required
                   maxLength={2_000}
                   rows={2}
-                  value={text}
-                  onChange={(event) => setText(event.target.value)}
                   className="field w-full"
                 />
                 <button type="submit" className="button">
