@@ -19,13 +19,13 @@ export function ChangeLog({ page, filter }: { page: LogPage; filter: LogFilter }
   const { before: _, ...kept } = filter;
   const query = { ...kept, ...(next !== null && { before: String(next) }) };
   return (
-    <>
+    <div className="space-y-4">
       <h1>{t("title")}</h1>
-      <p className="max-w-prose">{t("lead")}</p>
+      <p className="text-ink-soft max-w-3xl">{t("lead")}</p>
       {head && (
         <p className="text-sm">
-          {t("head", { count: head.length })}{" "}
-          <code dir="ltr" className="break-all">
+          {t("head", { count: head.length })}
+          <code dir="ltr" className="block break-all">
             {head.hash}
           </code>
         </p>
@@ -35,7 +35,7 @@ export function ChangeLog({ page, filter }: { page: LogPage; filter: LogFilter }
       </p>
       <LogFilterForm filter={filter} actions={actions} countries={named} />
       {changes.length === 0 && <p className="text-ink-soft">{t("nothing")}</p>}
-      <ol className="border-line divide-line mt-4 divide-y border-y">
+      <ol className="border-line divide-line divide-y border-y">
         {changes.map((change) => (
           <Change
             key={change.seq}
@@ -50,7 +50,7 @@ export function ChangeLog({ page, filter }: { page: LogPage; filter: LogFilter }
         )}
         {next !== null && <Link href={{ pathname: home, query }}>{t("older")}</Link>}
       </p>
-    </>
+    </div>
   );
 }
 

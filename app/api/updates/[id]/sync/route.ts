@@ -4,6 +4,7 @@ import { syncDraft } from "@/features/update/sync-draft";
 import { answer, runAction } from "@/lib/action";
 import { userIdOf } from "@/lib/actor";
 import { DomainError } from "@/lib/errors";
+import { parseInput } from "@/lib/parse-input";
 
 /** What the editor sends; the command looks at the edits, this at the letter that brings them. */
 const letterSchema = z.strictObject({
@@ -23,7 +24,7 @@ export async function POST(
   return answer(
     await runAction(async () => {
       const context = await getCommandContext();
-      const { userId, ...letter } = letterSchema.parse(await readJson(request));
+      const { userId, ...letter } = parseInput(letterSchema, await readJson(request));
       if (userIdOf(context.actor.id) !== userId)
         throw new DomainError("signed-out", "another person has signed in");
       const { id: updateId } = await params;
