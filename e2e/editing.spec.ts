@@ -129,7 +129,9 @@ test("two people see each other, and choose where both changed the same thing", 
   await luis.context.setOffline(false);
   await expect(luis.page.getByText("Somebody else changed the same thing")).toBeVisible();
   await expect(words(ana.page)).toHaveValue("As Ana has it");
+  await expectAccessible(luis.page);
   await luis.page.getByRole("button", { name: /^Keep mine/ }).click();
+  await expect(words(luis.page)).toBeFocused();
   await expect(words(ana.page)).toHaveValue("As Luis has it");
   await expect(luis.page.getByText("Somebody else changed the same thing")).toHaveCount(0);
   await ana.context.close();

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { Draft } from "@/domain/update/draft";
-import { editKey } from "@/domain/update/edit";
+import { type Edit, editKey } from "@/domain/update/edit";
 import type { Side } from "@/domain/update/merge";
 import type { Held } from "./draft-layers";
 import { useWords } from "./use-words";
@@ -16,7 +16,7 @@ export function ConflictPanel({
 }: {
   held: readonly Held[];
   draft: Draft;
-  onChoose(key: string, side: Side): void;
+  onChoose(edit: Edit, side: Side): void;
 }) {
   const t = useTranslations("editing");
   const words = useWords();
@@ -57,7 +57,7 @@ export function ConflictPanel({
                   <button
                     type="button"
                     className="button mt-auto"
-                    onClick={() => onChoose(key, which)}
+                    onClick={() => onChoose(edit, which)}
                     aria-label={t(which === "mine" ? "keepMineOf" : "takeTheirsOf", { place })}
                   >
                     {t(which === "mine" ? "keepMine" : "takeTheirs")}

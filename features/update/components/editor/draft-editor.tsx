@@ -116,7 +116,10 @@ export function DraftEditor(props: DraftEditorProps) {
       <ConflictPanel
         held={snapshot.held}
         draft={snapshot.draft}
-        onChoose={(key, side) => sync.choose(key, side)}
+        onChoose={({ part, id, field }, side) => {
+          sync.choose(editKey({ part, id, field }), side);
+          view.goTo(part, field === null ? undefined : id, field ?? undefined);
+        }}
       />
       <div className="grid gap-x-8 gap-y-4 lg:grid-cols-[14rem_1fr]">
         <SectionNav
@@ -127,7 +130,7 @@ export function DraftEditor(props: DraftEditorProps) {
           onChoose={(next) => view.goTo(next)}
         />
         <fieldset
-          className="min-w-0"
+          className="min-w-0 [&_:is(a,button,input,select,summary,textarea)]:scroll-mb-24"
           disabled={snapshot.status === "closed" || snapshot.status === "forbidden"}
         >
           <SectionEditor part={part} removed={entries.removedOf(part)} />

@@ -81,7 +81,10 @@ export function EntryEditor({ part, entry }: { part: PartName; entry: DraftEntry
               <button
                 type="button"
                 className="button"
-                onClick={() => change({ part, id: entry.id, field: null }, null)}
+                onClick={() => {
+                  change({ part, id: entry.id, field: null }, null);
+                  goTo(part, entry.id, "bring-back");
+                }}
                 aria-label={t("removeEntry", { name })}
               >
                 {t("remove")}

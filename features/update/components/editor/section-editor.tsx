@@ -5,6 +5,7 @@ import type { DraftEntry, PartName } from "@/domain/update/draft";
 import { elementIdOf, useEditor } from "./editor-context";
 import { EntryEditor } from "./entry-editor";
 import { EntryInWords } from "./entry-in-words";
+import { UnstatedCodes } from "./unstated-codes";
 import { useEntryTitle } from "./use-entry-title";
 import { useWords } from "./use-words";
 
@@ -32,6 +33,7 @@ export function SectionEditor({
           {t(`add.${part as "stages"}`)}
         </button>
       </p>
+      <UnstatedCodes part={part} />
       <ul className="space-y-2">
         {[...entries].reverse().map((entry) => (
           <EntryEditor key={entry.id} part={part} entry={entry} />
@@ -51,7 +53,11 @@ export function SectionEditor({
               <button
                 type="button"
                 className="button"
-                onClick={() => change({ part, id: entry.id, field: null }, entry)}
+                id={elementIdOf(part, entry.id, "bring-back")}
+                onClick={() => {
+                  change({ part, id: entry.id, field: null }, entry);
+                  goTo(part, entry.id);
+                }}
                 aria-label={t("bringBackEntry", {
                   name: titleOf(part, entry).head || (titleOf(part, entry).text?.text ?? ""),
                 })}
