@@ -179,7 +179,7 @@ test("what keeps an update from being submitted is listed, each linked to its fi
   await page.getByRole("button", { name: "Submit to the Centre" }).click();
   const summary = page.getByRole("alert").filter({ hasText: "keep this from being submitted" });
   await expect(summary).toBeFocused();
-  await summary.getByRole("link", { name: /^Stage, Date: Write the date as/ }).click();
+  await summary.getByRole("link", { name: /^Stage · Date: Write the date as/ }).click();
   const date = page.getByLabel("Date", { exact: true });
   await expect(date).toBeFocused();
   await expect(date).toHaveAccessibleDescription(/Write the date as 2018, 2018-02 or 2018-02-23/);

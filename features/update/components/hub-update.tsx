@@ -77,5 +77,5 @@ function placeOf(key: string, t: ReturnType<typeof useTranslations<"editing">>):
     (each) => field && t.has(each as "label.shared.date"),
   );
   const words = [t(`part.${part as PartName}`), label && t(label as "label.shared.date")];
-  return words.filter(Boolean).join(", ");
+  return words.filter(Boolean).join(" · ");
 }

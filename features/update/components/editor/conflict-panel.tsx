@@ -38,7 +38,7 @@ export function ConflictPanel({
                 edit.field && words.label(edit.part, edit.field),
               ]
                 .filter(Boolean)
-                .join(", ");
+                .join(" · ");
               const side = (which: Side, value: typeof standing) => (
                 <div className="border-line bg-surface flex flex-col items-start gap-2 rounded border p-2">
                   <strong>{t(which === "mine" ? "mine" : "theirs")}</strong>

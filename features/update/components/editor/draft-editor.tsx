@@ -1,13 +1,14 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Day } from "@/domain/dates/partial-date";
 import type { Draft, PartName } from "@/domain/update/draft";
 import { editKey } from "@/domain/update/edit";
 import type { UpdateKind } from "@/domain/update/update-state";
+import { formatList } from "@/lib/i18n/format-list";
 import { ConflictPanel } from "./conflict-panel";
 import { changesByPart } from "./count-changes";
 import { EditorContext, elementIdOf } from "./editor-context";
@@ -43,6 +44,7 @@ export interface DraftEditorProps {
 export function DraftEditor(props: DraftEditorProps) {
   const { update, base, userId, returned, submit, submitters, hrefs } = props;
   const t = useTranslations("editing");
+  const locale = useLocale();
   const router = useRouter();
   const { sync, snapshot } = useDraftSync(update, userId);
   const view = useEditorView();
@@ -152,7 +154,7 @@ export function DraftEditor(props: DraftEditorProps) {
           ) : (
             <span>
               {submitters.length > 0
-                ? t("focalPointSubmits", { names: submitters.join(", ") })
+                ? t("focalPointSubmits", { names: formatList(submitters, locale) })
                 : t("nobodySubmits")}
             </span>
           )}

@@ -54,7 +54,7 @@ export function FaultSummary({
                     }}
                   >
                     {words.part(fault.part)}
-                    {fault.field && `, ${words.label(fault.part, fault.field)}`}:{" "}
+                    {fault.field && ` · ${words.label(fault.part, fault.field)}`}:{" "}
                     {words.fault(fault.part, fault.field, fault.code)}
                   </a>
                   {entry && (

@@ -50,32 +50,34 @@ export async function EditUpdate({ locale, updateId }: { locale: Locale; updateI
           <noscript>
             <p>{t("needsScript")}</p>
           </noscript>
-          <EditorWords>
-            <DraftEditor
-              update={{
-                id: update.id,
-                kind: update.kind,
-                version: update.version,
-                baseNumber: update.baseNumber,
-                draft: update.content,
-              }}
-              base={base.draft}
-              userId={userId}
-              countryName={place.names.en ?? place.iso3}
-              today={dayOf(context.now)}
-              returned={Object.fromEntries(returned)}
-              submit={maySubmit ? submit.bind(null, update.id) : null}
-              submitters={maySubmit ? [] : await listSubmitters(context, update)}
-              hrefs={{
-                done:
-                  update.kind === "country"
-                    ? `${hub}?done=submitted`
-                    : `${root}/updates/${update.id}`,
-                settle: `${root}/updates/${update.id}`,
-                preview: `${root}/updates/${update.id}/preview/public`,
-              }}
-            />
-          </EditorWords>
+          <div className="needs-script">
+            <EditorWords>
+              <DraftEditor
+                update={{
+                  id: update.id,
+                  kind: update.kind,
+                  version: update.version,
+                  baseNumber: update.baseNumber,
+                  draft: update.content,
+                }}
+                base={base.draft}
+                userId={userId}
+                countryName={place.names.en ?? place.iso3}
+                today={dayOf(context.now)}
+                returned={Object.fromEntries(returned)}
+                submit={maySubmit ? submit.bind(null, update.id) : null}
+                submitters={maySubmit ? [] : await listSubmitters(context, update)}
+                hrefs={{
+                  done:
+                    update.kind === "country"
+                      ? `${hub}?done=submitted`
+                      : `${root}/updates/${update.id}`,
+                  settle: `${root}/updates/${update.id}`,
+                  preview: `${root}/updates/${update.id}/preview/public`,
+                }}
+              />
+            </EditorWords>
+          </div>
         </>
       ) : (
         <p>
