@@ -4,6 +4,7 @@ import { DomainError, type Fault } from "./errors";
 /** Deeper than anything that the tracker keeps; what goes on would exhaust whoever walks through it. */
 const maxDepth = 24;
 const maxFaults = 50;
+const unstorable = /[\0\p{Surrogate}]/u;
 
 /**
  * What somebody sent, as the schema reads it. Throws `invalid` for texts that no database keeps as they are (NUL, half
@@ -13,10 +14,22 @@ export function parseInput<Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
 ): z.output<Schema> {
-  const faults = faultsOfValues(input);
+  const faults = isSound(input, 0) ? [] : faultsOfValues(input);
   if (faults.length > 0)
     throw new DomainError("invalid", `input refused: ${JSON.stringify(faults)}`, faults);
   return schema.parse(input);
+}
+
+/** Whether nothing is wrong, as nearly always; only where something is, its place is looked for. */
+function isSound(value: unknown, depth: number): boolean {
+  if (typeof value === "string") return isStorable(value);
+  if (typeof value !== "object" || value === null) return true;
+  if (depth >= maxDepth) return false;
+  if (Array.isArray(value)) return value.every((held) => isSound(held, depth + 1));
+  for (const key in value)
+    if (!isStorable(key) || !isSound((value as Record<string, unknown>)[key], depth + 1))
+      return false;
+  return true;
 }
 
 /** Without recursion: the depth is what is in doubt. */
@@ -42,5 +55,5 @@ function faultsOfValues(input: unknown): Fault[] {
 }
 
 function isStorable(text: string): boolean {
-  return !/[\0\p{Surrogate}]/u.test(text);
+  return !unstorable.test(text);
 }

@@ -16,6 +16,9 @@ export function sqliteDatabase(writer: Sqlite.Database, reader: Sqlite.Database)
 
   const afterCommit = new CommitListeners();
 
+  const prepareOnWriter = preparer(writer);
+  const prepareOnReader = preparer(reader);
+
   const tx = drizzle(async (sql, params, method) => runOnWriter(sql, params, method));
   const db = drizzle(async (sql, params, method) =>
     isWriting() ? runOnWriter(sql, params, method) : runOnReader(sql, params, method),
@@ -54,7 +57,7 @@ export function sqliteDatabase(writer: Sqlite.Database, reader: Sqlite.Database)
     write,
     onCommit: (run) => afterCommit.add(run),
     raw: async <Row>(sql: string, params: readonly unknown[] = []) => {
-      const statement = (isWriting() ? writer : reader).prepare(sql);
+      const statement = isWriting() ? prepareOnWriter(sql) : prepareOnReader(sql);
       if (statement.reader) return statement.all(...params) as Row[];
       statement.run(...params);
       return [];
@@ -74,6 +77,16 @@ export function configureConnection(connection: Sqlite.Database): void {
   connection.pragma("synchronous = FULL");
   connection.pragma("foreign_keys = ON");
   connection.pragma("busy_timeout = 5000");
+}
+
+/** Prepares each of the few statements that search repeats once; those that make tables are run once anyway. */
+function preparer(connection: Sqlite.Database): (sql: string) => Sqlite.Statement {
+  const statements = new Map<string, Sqlite.Statement>();
+  return (sql) => {
+    const statement = statements.get(sql) ?? connection.prepare(sql);
+    if (/^(SELECT|INSERT|UPDATE|DELETE)\b/.test(sql)) statements.set(sql, statement);
+    return statement;
+  };
 }
 
 type Method = "run" | "all" | "values" | "get";

@@ -65,7 +65,9 @@ export function indexNext<Row extends IndexedStatement>(
       const sources = body.sourceIds.flatMap((id) => sourceById.get(id) ?? []);
       const audience = audienceByEntry.get(body) ?? body.audience;
       const isKept =
-        before?.audience === audience && isSame([before.body, before.sources], [body, sources]);
+        before?.audience === audience &&
+        isSame(before.body, body) &&
+        isSame(before.sources, sources);
       if (isKept) {
         kept.push(before);
         openByKey.delete(key);

@@ -1,5 +1,5 @@
 import "server-only";
-import { desc, eq } from "drizzle-orm";
+import { desc, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { appendChange, hashOf } from "@/db/change-log";
 import { checkKnownOn } from "@/db/check-known-on";
@@ -10,7 +10,6 @@ import { extendIndex, rebuildIndex } from "@/db/statement-index";
 import { country, revision } from "@/db/tables";
 import type { Day } from "@/domain/dates/partial-date";
 import { parseProfile } from "@/domain/profile/parse-profile";
-import { byKnowledge } from "@/domain/revision/as-of";
 import { authorize } from "@/lib/authorize";
 import { DomainError } from "@/lib/errors";
 import { parseInput } from "@/lib/parse-input";
@@ -46,9 +45,7 @@ export async function storeRevision(
   const { knownOn, reason } = publication;
   checkKnownOn(knownOn, now);
   return database.write(async (tx) => {
-    const [known] = await tx.select().from(country).where(eq(country.iso3, profile.country));
-    if (!known) throw new DomainError("not-found", `${profile.country} is not in the tracker`);
-    const { lastWritten, lastKnown } = await lastRevisions(tx, profile.country);
+    const { lastWritten, newestDay } = await findLast(tx, profile.country);
     const content = {
       country: profile.country,
       number: (lastWritten?.number ?? 0) + 1,
@@ -61,7 +58,8 @@ export async function storeRevision(
     };
     const hash = hashOf(content);
     await tx.insert(revision).values({ ...content, hash });
-    if (lastKnown && byKnowledge(lastKnown, content) > 0)
+    // Of one day, the later written is the later known.
+    if (newestDay !== null && newestDay > knownOn)
       await rebuildIndex(database, tx, profile.country);
     else await extendIndex(database, tx, profile, knownOn);
     await appendChange(tx, actor, now, {
@@ -76,14 +74,24 @@ export async function storeRevision(
   });
 }
 
-async function lastRevisions(tx: Tx, iso3: string) {
-  const ofCountry = () =>
-    tx
-      .select({ number: revision.number, knownOn: revision.knownOn, hash: revision.hash })
-      .from(revision)
-      .where(eq(revision.country, iso3))
-      .limit(1);
-  const [lastWritten] = await ofCountry().orderBy(desc(revision.number));
-  const [lastKnown] = await ofCountry().orderBy(desc(revision.knownOn), desc(revision.number));
-  return { lastWritten, lastKnown };
+/** The revision of a country that was written last, and the newest day of any: two different things where history was entered later. Throws `not-found` without such a country. */
+async function findLast(tx: Tx, iso3: string) {
+  const ofCountry = eq(revision.country, country.iso3);
+  const [row] = await tx
+    .select({
+      number: revision.number,
+      hash: revision.hash,
+      newestDay: sql<
+        string | null
+      >`(select max(${revision.knownOn}) from ${revision} where ${revision.country} = ${iso3})`,
+    })
+    .from(country)
+    .leftJoin(revision, ofCountry)
+    .where(eq(country.iso3, iso3))
+    .orderBy(desc(revision.number))
+    .limit(1);
+  if (!row) throw new DomainError("not-found", `${iso3} is not in the tracker`);
+  const { number, hash, newestDay } = row;
+  const lastWritten = number !== null && hash !== null ? { number, hash } : undefined;
+  return { lastWritten, newestDay };
 }

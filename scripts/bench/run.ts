@@ -4,6 +4,7 @@ import { findChromium } from "../find-chromium.mjs";
 import { runNode } from "../run-child.mjs";
 import { buildBareApp } from "./bare-app";
 import { makeDataFolder } from "./data-folders";
+import { benchJourneys } from "./journeys";
 import { millisecondsOf } from "./measure";
 import { benchPublication } from "./publication";
 import { benchAfterPublication, benchGrowth } from "./rendering";
@@ -20,7 +21,12 @@ const servedPaths = [
 ];
 const weighedPaths = ["/en/countries/KOR", "/en", "/en/countries", "/en/lessons", "/en/method"];
 
-const parts = { publish: benchPublication, pages: benchPages, axe: checkAccessibility };
+const parts = {
+  publish: benchPublication,
+  journeys: benchWork,
+  pages: benchPages,
+  axe: checkAccessibility,
+};
 type Part = keyof typeof parts;
 
 // `npm run bench -- publish` measures that part alone.
@@ -53,6 +59,17 @@ async function benchPages(): Promise<void> {
     await benchWeight(many, bare, weighedPaths);
   } finally {
     await Promise.all([many.stop(), few.stop(), bare.stop()]);
+  }
+}
+
+async function benchWork(): Promise<void> {
+  await buildApp();
+  const folder = makeDataFolder(1);
+  const tracker = await startTracker(4313, folder);
+  try {
+    await benchJourneys(tracker, folder, process.env.CHROMIUM_PATH ?? (await findChromium()));
+  } finally {
+    await tracker.stop();
   }
 }
 
