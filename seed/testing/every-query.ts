@@ -2,6 +2,7 @@ import type { CommandContext } from "@/db/command-context";
 import { getAccountPage } from "@/features/account/account-queries";
 import { getPerson } from "@/features/account/person";
 import { getHandover } from "@/features/country/handover-queries";
+import { listChanges } from "@/features/log/log-queries";
 import { escalateToCentre } from "@/features/notice/escalate";
 import { listMail } from "@/features/notice/notice-queries";
 import { sendDigests } from "@/features/notice/send-digests";
@@ -28,6 +29,7 @@ export const guarded: Record<string, Run> = {
   getHandover: (context) => getHandover(context, "XAA"),
   getPreview: (context, { draft }) => getPreview(context, draft.id, "public"),
   getUpdatePage: (context, { draft }) => getUpdatePage(context, draft.id),
+  listChanges: (context) => listChanges(context, {}),
   listMail: (context) => listMail(context, undefined),
   listQueue,
   listRolePeriods: (context) => listRolePeriods(context, "XAA"),
