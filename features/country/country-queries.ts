@@ -1,14 +1,19 @@
 import "server-only";
 import { and, asc, eq, inArray, lte, max, min } from "drizzle-orm";
 import { cache } from "react";
+import type { CommandContext } from "@/db/command-context";
 import { getDatabase } from "@/db/connection";
+import type { Db } from "@/db/database";
 import { country, revision, statement } from "@/db/tables";
 import { publicOn } from "@/db/valid-on";
-import type { Day } from "@/domain/dates/partial-date";
-import type { World } from "@/domain/framework/world";
-import { emptySections, publicProfile, type SectionName } from "@/domain/profile/profile";
+import { type Day, dayOf } from "@/domain/dates/partial-date";
+import type { Audience } from "@/domain/framework/framework";
+import { type World, worlds } from "@/domain/framework/world";
+import { readableAudience } from "@/domain/permission/readable-audience";
+import { emptySections, profileFor, type SectionName } from "@/domain/profile/profile";
 import { asOf, byKnowledge } from "@/domain/revision/as-of";
 import { type CountryRecord, type CountryStatus, statusOn } from "@/domain/status/country-status";
+import { DomainError } from "@/lib/errors";
 
 const listedSections: SectionName[] = [
   "participation",
@@ -79,8 +84,24 @@ export const findFirstKnownDay = cache(async (world: World): Promise<Day | undef
 });
 
 /** Everything public that was known of a country on a day, with the revisions it went through until then; undefined when the tracker did not know the country. */
-export const findCountry = cache(async (world: World, iso3: string, day: Day) => {
-  const { db } = getDatabase();
+export const findCountry = cache((world: World, iso3: string, day: Day) =>
+  readCountry(getDatabase().db, world, iso3, day, "public"),
+);
+
+/** What is published of a country and more than the public may read of it. Throws `forbidden` to those who may not, `not-found` without such a page. */
+export async function getSharedCountry({ database, actor, now }: CommandContext, iso3: string) {
+  const today = dayOf(now);
+  const audience = readableAudience(actor.grants, iso3, today);
+  if (audience === "public")
+    throw new DomainError("forbidden", `${actor.id} reads ${iso3} as the public does`);
+  for (const world of worlds) {
+    const found = await readCountry(database.db, world, iso3, today, audience);
+    if (found) return { ...found, world, audience, today };
+  }
+  throw new DomainError("not-found", `nothing is published of ${iso3}`);
+}
+
+async function readCountry(db: Db, world: World, iso3: string, day: Day, audience: Audience) {
   const [row] = await db
     .select()
     .from(country)
@@ -98,7 +119,7 @@ export const findCountry = cache(async (world: World, iso3: string, day: Day) =>
     .from(revision)
     .where(and(eq(revision.country, iso3), lte(revision.knownOn, day)));
   const revisions = stored
-    .map((entry) => ({ ...entry, profile: publicProfile(entry.profile) }))
+    .map((entry) => ({ ...entry, profile: profileFor(entry.profile, audience) }))
     .sort(byKnowledge);
   const current = asOf(revisions, day);
   if (!current) return undefined;
@@ -111,4 +132,4 @@ export const findCountry = cache(async (world: World, iso3: string, day: Day) =>
     sources,
   };
   return { status: statusOn(record, day), profile: current.profile, revisions };
-});
+}

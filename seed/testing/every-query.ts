@@ -59,6 +59,7 @@ export const ownAccount: Record<string, Run> = { getAccountPage, getPerson };
 /** What asks for no role here, each with what stands in its place. */
 export const unguarded: Record<string, string> = {
   acceptInvitation: "the token of the invitation",
+  getSharedCountry: "the audience of each statement; shared-country.db.test.ts",
   createAccount: "acceptInvitation, of whose transaction it is a part",
   listPeople: "people.read for some country, of which it then lists the people",
   listSubmitters: "whoever may read the update, which the page has asked for",

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { SectionBlock } from "@/components/ui/section-block";
 import { type Day, dayOf } from "@/domain/dates/partial-date";
 import { type World, worlds } from "@/domain/framework/world";
 import { isPermitted } from "@/domain/permission/permission";
+import { readableAudience } from "@/domain/permission/readable-audience";
 import { getCommandContext, requireSignedIn } from "@/features/account/session";
 import { CountryTable } from "@/features/country/components/country-table";
 import { FilteredCountryTable } from "@/features/country/components/filtered-country-table";
@@ -39,6 +41,11 @@ export default async function WorkspaceCountriesPage({ params, searchParams }: P
   const world = [...byWorld.keys()].find((each) => each === asked) ?? [...byWorld.keys()][0];
   const Table =
     (byWorld.get(world ?? "real")?.length ?? 0) > 5 ? FilteredCountryTable : CountryTable;
+  const others = (await listStatuses(world ?? "real", today)).filter(
+    ({ country, participation }) =>
+      participation !== "other" &&
+      readableAudience(actor.grants, country, today) === "participants",
+  );
   const updates = await listWorkOf(await getCommandContext());
   return (
     <>
@@ -79,6 +86,20 @@ export default async function WorkspaceCountriesPage({ params, searchParams }: P
               }}
             />
           </div>
+          {others.length > 0 && (
+            <SectionBlock
+              id="others"
+              title={t("otherCountries")}
+              lead={t("otherCountriesLead")}
+              className="mt-10"
+            >
+              <FilteredCountryTable
+                statuses={sortByName(others, locale)}
+                reading={{ locale, world, asOf: null }}
+                pathOf={(country) => `/${locale}/workspace/countries/${country}/status`}
+              />
+            </SectionBlock>
+          )}
         </>
       )}
     </>

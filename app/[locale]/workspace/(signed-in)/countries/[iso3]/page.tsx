@@ -39,6 +39,7 @@ export default async function CountryHubPage({ params, searchParams }: Props) {
   const context = await getCommandContext();
   const hub = await openPage(getCountryHub(context, iso3));
   const t = await getTranslations("editing.hub");
+  const workspace = await getTranslations("workspace");
   const review = await getTranslations("review");
   const { place, published, updates, withdrawn, may, today } = hub;
   const root = `/${locale}/workspace`;
@@ -134,6 +135,9 @@ export default async function CountryHubPage({ params, searchParams }: Props) {
         <CadenceForm action={changeCadence.bind(null, locale, iso3)} months={place.cadenceMonths} />
       )}
       <ul className="flex flex-wrap gap-x-6 gap-y-1">
+        <li>
+          <a href={`${own}/status`}>{workspace("shared")}</a>
+        </li>
         {may.readHandover && (
           <li>
             <a href={`${own}/handover`}>{t("handover")}</a>
