@@ -1,10 +1,44 @@
 import { createHash } from "node:crypto";
-import canonicalize from "canonicalize";
+import { sql } from "drizzle-orm";
+import { canonicalJson } from "@/domain/json/canonical-json";
 import type { Actor } from "@/lib/actor";
 import type { Tx } from "./database";
+import { prepared } from "./prepared";
 import { changeLog, changeLogHead } from "./tables";
 
 const onlyRow = 1;
+
+const findHead = prepared((db) => db.select().from(changeLogHead).prepare());
+
+const insertRow = prepared((db) =>
+  db
+    .insert(changeLog)
+    .values({
+      at: sql.placeholder("at"),
+      actor: sql.placeholder("actor"),
+      action: sql.placeholder("action"),
+      subject: sql.placeholder("subject"),
+      reason: sql.placeholder("reason"),
+      // As text: the columns' own encoding would make "null" of null.
+      before: sql`${sql.placeholder("before")}`,
+      after: sql`${sql.placeholder("after")}`,
+      previousHash: sql.placeholder("previousHash"),
+      hash: sql.placeholder("hash"),
+    })
+    .prepare(),
+);
+
+const setHead = prepared((db) => {
+  const next = { length: sql.placeholder("length"), hash: sql.placeholder("hash") };
+  return db
+    .insert(changeLogHead)
+    .values({ id: onlyRow, ...next })
+    .onConflictDoUpdate({
+      target: changeLogHead.id,
+      set: { length: sql`excluded.length`, hash: sql`excluded.hash` },
+    })
+    .prepare();
+});
 
 export interface Change {
   action: string;
@@ -19,7 +53,7 @@ export interface Change {
  * and the head holds the last one's, so that none can be altered, removed or moved unseen.
  */
 export async function appendChange(tx: Tx, actor: Actor, now: Date, change: Change): Promise<void> {
-  const [head] = await tx.select().from(changeLogHead);
+  const [head] = await findHead(tx).execute();
   const row = {
     at: now.toISOString(),
     actor: actor.id,
@@ -27,17 +61,20 @@ export async function appendChange(tx: Tx, actor: Actor, now: Date, change: Chan
     previousHash: head?.hash ?? null,
   };
   const hash = hashOf(row);
-  await tx.insert(changeLog).values({ ...row, hash });
-  const next = { length: (head?.length ?? 0) + 1, hash };
-  await tx
-    .insert(changeLogHead)
-    .values({ id: onlyRow, ...next })
-    .onConflictDoUpdate({ target: changeLogHead.id, set: next });
+  await insertRow(tx).execute({
+    ...row,
+    before: jsonOf(row.before),
+    after: jsonOf(row.after),
+    hash,
+  });
+  await setHead(tx).execute({ length: (head?.length ?? 0) + 1, hash });
+}
+
+function jsonOf(value: unknown): string | null {
+  return value === null ? null : JSON.stringify(value);
 }
 
 /** The SHA-256 of a JSON value, whatever the order of its keys (RFC 8785). */
 export function hashOf(value: unknown): string {
-  return createHash("sha256")
-    .update(canonicalize(value) ?? "")
-    .digest("hex");
+  return createHash("sha256").update(canonicalJson(value)).digest("hex");
 }

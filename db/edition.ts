@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Db, Tx } from "./database";
+import { prepared } from "./prepared";
 import { edition } from "./tables";
 
 const onlyRow = 1;
@@ -10,10 +11,15 @@ export async function getEdition(db: Db): Promise<number> {
   return row?.number ?? 0;
 }
 
-/** Opens a new public edition; cached pages of earlier ones are dropped by every process. */
-export async function openNewEdition(tx: Tx): Promise<void> {
-  await tx
+const raise = prepared((db) =>
+  db
     .insert(edition)
     .values({ id: onlyRow, number: 1 })
-    .onConflictDoUpdate({ target: edition.id, set: { number: sql`${edition.number} + 1` } });
+    .onConflictDoUpdate({ target: edition.id, set: { number: sql`${edition.number} + 1` } })
+    .prepare(),
+);
+
+/** Opens a new public edition; cached pages of earlier ones are dropped by every process. */
+export async function openNewEdition(tx: Tx): Promise<void> {
+  await raise(tx).execute();
 }

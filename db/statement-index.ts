@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Day } from "@/domain/dates/partial-date";
 import type { Profile } from "@/domain/profile/profile";
 import {
@@ -8,10 +8,51 @@ import {
 } from "@/domain/revision/statement-index";
 import type { Database, Tx } from "./database";
 import { indexLesson, unindexLesson } from "./lesson-search";
+import { prepared } from "./prepared";
 import { revision, statement } from "./tables";
 
 // Both engines limit how many values one statement may bind; 32,766 is the lower.
 const rowsAtOnce = 1_000;
+
+const selectOpen = prepared((db) =>
+  db
+    .select({
+      id: statement.id,
+      section: statement.section,
+      statementId: statement.statementId,
+      audience: statement.audience,
+      wording: sql<string>`'[' || cast(${statement.body} as text) || ',' || cast(${statement.sources} as text) || ']'`,
+      knownFrom: statement.knownFrom,
+    })
+    .from(statement)
+    .where(and(eq(statement.country, sql.placeholder("country")), isNull(statement.knownTo)))
+    .prepare(),
+);
+
+const closeRow = prepared((db) =>
+  db
+    .update(statement)
+    .set({ knownTo: sql`${sql.placeholder("knownOn")}` })
+    .where(eq(statement.id, sql.placeholder("id")))
+    .prepare(),
+);
+
+const insertRow = prepared((db) =>
+  db
+    .insert(statement)
+    .values({
+      country: sql.placeholder("country"),
+      section: sql.placeholder("section"),
+      statementId: sql.placeholder("statementId"),
+      audience: sql.placeholder("audience"),
+      body: sql.placeholder("body"),
+      sources: sql.placeholder("sources"),
+      knownFrom: sql.placeholder("knownFrom"),
+      knownTo: sql.placeholder("knownTo"),
+    })
+    .returning({ id: statement.id })
+    .prepare(),
+);
 
 /** Carries the index of a country on to its newest revision. */
 export async function extendIndex(
@@ -20,26 +61,10 @@ export async function extendIndex(
   profile: Profile,
   knownOn: Day,
 ): Promise<void> {
-  const open = await tx
-    .select()
-    .from(statement)
-    .where(and(eq(statement.country, profile.country), isNull(statement.knownTo)));
-  const step = indexNext(
-    open.map((row) => ({ ...row, knownTo: null })),
-    profile,
-    knownOn,
-  );
+  const open = await selectOpen(tx).execute({ country: profile.country });
+  const step = indexNext(open, profile, knownOn);
   await removeRows(database, tx, step.dropped);
-  if (step.closed.length > 0)
-    await tx
-      .update(statement)
-      .set({ knownTo: knownOn })
-      .where(
-        inArray(
-          statement.id,
-          step.closed.map((row) => row.id),
-        ),
-      );
+  for (const { id } of step.closed) await closeRow(tx).execute({ id, knownOn });
   await insertRows(database, tx, profile.country, step.opened);
 }
 
@@ -63,33 +88,11 @@ async function insertRows(
   country: string,
   rows: readonly IndexedStatement[],
 ): Promise<void> {
-  for (let start = 0; start < rows.length; start += rowsAtOnce)
-    await insertChunk(database, tx, country, rows.slice(start, start + rowsAtOnce));
-}
-
-async function insertChunk(
-  database: Database,
-  tx: Tx,
-  country: string,
-  rows: readonly IndexedStatement[],
-): Promise<void> {
-  const inserted = await tx
-    .insert(statement)
-    .values(
-      rows.map((row) => ({
-        country,
-        section: row.section,
-        statementId: row.body.id,
-        audience: row.audience,
-        body: row.body,
-        sources: row.sources,
-        knownFrom: row.knownFrom,
-        knownTo: row.knownTo,
-      })),
-    )
-    .returning({ id: statement.id, body: statement.body });
-  for (const { id, body } of inserted)
-    if ("happened" in body) await indexLesson(database, id, body);
+  const insert = insertRow(tx);
+  for (const row of rows) {
+    const [inserted] = await insert.execute({ ...row, country });
+    if (inserted && "happened" in row.body) await indexLesson(database, inserted.id, row.body);
+  }
 }
 
 async function removeRows(

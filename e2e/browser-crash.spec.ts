@@ -15,7 +15,7 @@ test("a browser killed without a line, in the middle of typing, loses no more th
 }) => {
   test.setTimeout(60_000);
   const folder = mkdtempSync(path.join(os.tmpdir(), "tracker-profile-"));
-  const ana = addPerson(tracker, { role: "focal-point", country: "CHL" });
+  const ana = addPerson(tracker, { role: "focal-point", country: "OMN" });
   const start = async () => {
     const context = await chromium.launchPersistentContext(folder, {
       ...launchOptions,
@@ -25,7 +25,7 @@ test("a browser killed without a line, in the middle of typing, loses no more th
     return { context, page: context.pages()[0] ?? (await context.newPage()) };
   };
   const { context, page } = await start();
-  await page.goto("/en/workspace/countries/CHL/edit#nextSteps");
+  await page.goto("/en/workspace/countries/OMN/edit#nextSteps");
   await page.getByRole("button", { name: "Begin an update" }).click();
   await page.getByRole("link", { name: "Next steps" }).click();
   await page.getByRole("button", { name: "Add a next step" }).click();
@@ -48,7 +48,7 @@ test("a browser killed without a line, in the middle of typing, loses no more th
   expect(safe).not.toBe("");
 
   const again = await start();
-  await again.page.goto("/en/workspace/countries/CHL/edit#nextSteps");
+  await again.page.goto("/en/workspace/countries/OMN/edit#nextSteps");
   await expect(again.page.getByRole("listitem").filter({ hasText: safe })).toBeVisible();
   await again.context.close();
   rmSync(folder, { recursive: true, force: true });

@@ -4,7 +4,6 @@ import { DomainError, type Fault } from "./errors";
 /** Deeper than anything that the tracker keeps; what goes on would exhaust whoever walks through it. */
 const maxDepth = 24;
 const maxFaults = 50;
-const unstorable = /[\0\p{Surrogate}]/u;
 
 /**
  * What somebody sent, as the schema reads it. Throws `invalid` for texts that no database keeps as they are (NUL, half
@@ -55,5 +54,5 @@ function faultsOfValues(input: unknown): Fault[] {
 }
 
 function isStorable(text: string): boolean {
-  return !unstorable.test(text);
+  return text.isWellFormed() && !text.includes("\0");
 }

@@ -1,6 +1,6 @@
-import canonicalize from "canonicalize";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { canonicalJson } from "../json/canonical-json";
 import {
   exampleProfile,
   exampleSource,
@@ -130,10 +130,10 @@ function apply(before: Profile | undefined, changes: readonly StatementChange[])
   for (const change of changes) {
     const key = `${change.section}/${change.id}`;
     if (change.kind === "removed") statements.delete(key);
-    else if (change.kind === "added") statements.set(key, canonicalize(change.after) ?? "");
+    else if (change.kind === "added") statements.set(key, canonicalJson(change.after));
     else {
       const fields = Object.fromEntries(change.fields.map(({ field, after }) => [field, after]));
-      statements.set(key, canonicalize({ ...change.before, ...fields }) ?? "");
+      statements.set(key, canonicalJson({ ...change.before, ...fields }));
     }
   }
   return statements;
@@ -142,9 +142,7 @@ function apply(before: Profile | undefined, changes: readonly StatementChange[])
 function statementsOf(profile: Profile): Map<string, string> {
   return new Map(
     sectionNames.flatMap((section) =>
-      profile[section].map(
-        (entry) => [`${section}/${entry.id}`, canonicalize(entry) ?? ""] as const,
-      ),
+      profile[section].map((entry) => [`${section}/${entry.id}`, canonicalJson(entry)] as const),
     ),
   );
 }
@@ -162,5 +160,5 @@ function turnedRound(change: StatementChange): StatementChange {
 }
 
 function inOrder(changes: readonly StatementChange[]): string[] {
-  return changes.map((change) => canonicalize(change) ?? "").sort();
+  return changes.map((change) => canonicalJson(change)).sort();
 }

@@ -1,4 +1,4 @@
-import canonicalize from "canonicalize";
+import { isSameJson } from "../json/canonical-json";
 import { type Profile, type SectionName, type StatementOf, sectionNames } from "../profile/profile";
 import type { Source } from "../profile/statement";
 
@@ -75,6 +75,6 @@ function fieldChanges(before: object, after: object): FieldChange[] {
       before: (before as Record<string, unknown>)[field],
       after: (after as Record<string, unknown>)[field],
     };
-    return canonicalize(values.before) === canonicalize(values.after) ? [] : [{ field, ...values }];
+    return isSameJson(values.before, values.after) ? [] : [{ field, ...values }];
   });
 }

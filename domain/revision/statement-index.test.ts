@@ -1,6 +1,6 @@
-import canonicalize from "canonicalize";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { canonicalJson } from "../json/canonical-json";
 import { exampleProfile, exampleSource, exampleStatement } from "../profile/example-profile";
 import { type Profile, sectionNames } from "../profile/profile";
 import { asOf, byKnowledge } from "./as-of";
@@ -177,5 +177,5 @@ function wordingsOf(profile: Profile) {
 }
 
 function inOrder(values: readonly unknown[]): string[] {
-  return values.map((value) => canonicalize(value) ?? "").sort();
+  return values.map((value) => canonicalJson(value)).sort();
 }

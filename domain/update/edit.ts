@@ -1,4 +1,4 @@
-import canonicalize from "canonicalize";
+import { isSameJson } from "../json/canonical-json";
 import { type Draft, type DraftEntry, type Json, type PartName, partNames } from "./draft";
 
 /**
@@ -92,7 +92,7 @@ export function withEdit(draft: Draft, { part, id, field, after }: Edit): Draft 
 export function isSame(a: Json, b: Json): boolean {
   if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object") return false;
-  return JSON.stringify(a) === JSON.stringify(b) || canonicalize(a) === canonicalize(b);
+  return JSON.stringify(a) === JSON.stringify(b) || isSameJson(a, b);
 }
 
 function entryAt(draft: Draft, { part, id }: Pick<Edit, "part" | "id">): DraftEntry | undefined {

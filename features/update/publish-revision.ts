@@ -6,6 +6,7 @@ import { checkKnownOn } from "@/db/check-known-on";
 import type { CommandContext } from "@/db/command-context";
 import type { Tx } from "@/db/database";
 import { openNewEdition } from "@/db/edition";
+import { prepared } from "@/db/prepared";
 import { extendIndex, rebuildIndex } from "@/db/statement-index";
 import { country, revision } from "@/db/tables";
 import type { Day } from "@/domain/dates/partial-date";
@@ -57,7 +58,7 @@ export async function storeRevision(
       previousHash: lastWritten?.hash ?? null,
     };
     const hash = hashOf(content);
-    await tx.insert(revision).values({ ...content, hash });
+    await insertRevision(tx).execute({ ...content, hash });
     // Of one day, the later written is the later known.
     if (newestDay !== null && newestDay > knownOn)
       await rebuildIndex(database, tx, profile.country);
@@ -74,10 +75,26 @@ export async function storeRevision(
   });
 }
 
-/** The revision of a country that was written last, and the newest day of any: two different things where history was entered later. Throws `not-found` without such a country. */
-async function findLast(tx: Tx, iso3: string) {
-  const ofCountry = eq(revision.country, country.iso3);
-  const [row] = await tx
+const insertRevision = prepared((db) =>
+  db
+    .insert(revision)
+    .values({
+      country: sql.placeholder("country"),
+      number: sql.placeholder("number"),
+      knownOn: sql.placeholder("knownOn"),
+      recordedAt: sql.placeholder("recordedAt"),
+      author: sql.placeholder("author"),
+      reason: sql.placeholder("reason"),
+      profile: sql.placeholder("profile"),
+      previousHash: sql.placeholder("previousHash"),
+      hash: sql.placeholder("hash"),
+    })
+    .prepare(),
+);
+
+const selectLast = prepared((db) => {
+  const iso3 = sql.placeholder("iso3");
+  return db
     .select({
       number: revision.number,
       hash: revision.hash,
@@ -86,10 +103,16 @@ async function findLast(tx: Tx, iso3: string) {
       >`(select max(${revision.knownOn}) from ${revision} where ${revision.country} = ${iso3})`,
     })
     .from(country)
-    .leftJoin(revision, ofCountry)
+    .leftJoin(revision, eq(revision.country, country.iso3))
     .where(eq(country.iso3, iso3))
     .orderBy(desc(revision.number))
-    .limit(1);
+    .limit(1)
+    .prepare();
+});
+
+/** The revision of a country that was written last, and the newest day of any: two different things where history was entered later. Throws `not-found` without such a country. */
+async function findLast(tx: Tx, iso3: string) {
+  const [row] = await selectLast(tx).execute({ iso3 });
   if (!row) throw new DomainError("not-found", `${iso3} is not in the tracker`);
   const { number, hash, newestDay } = row;
   const lastWritten = number !== null && hash !== null ? { number, hash } : undefined;
