@@ -64,6 +64,8 @@ export function indexNext<Row extends OpenStatement>(
 ): IndexStep<Row> {
   const openByKey = new Map(open.map((row) => [`${row.section}/${row.statementId}`, row]));
   const sourceById = new Map(profile.sources.map((source) => [source.id, source]));
+  // Most statements of a page cite the same few documents.
+  const textById = new Map(profile.sources.map((source) => [source.id, JSON.stringify(source)]));
   const audienceByEntry = audiencesOf(profile);
   const kept: Row[] = [];
   const opened: IndexedStatement[] = [];
@@ -73,7 +75,8 @@ export function indexNext<Row extends OpenStatement>(
       const before = openByKey.get(key);
       const sources = body.sourceIds.flatMap((id) => sourceById.get(id) ?? []);
       const audience = audienceByEntry.get(body) ?? body.audience;
-      const wording = JSON.stringify([body, sources]);
+      const cited = body.sourceIds.flatMap((id) => textById.get(id) ?? []);
+      const wording = `[${JSON.stringify(body)},[${cited.join(",")}]]`;
       if (before?.audience === audience && isSame(before.wording, wording)) {
         kept.push(before);
         openByKey.delete(key);
