@@ -26,7 +26,7 @@ describe("whose statement it is to change", () => {
     ["centre", "reading", []],
     ["centre", "documented", []],
     ["centre", "own", ["statement-of-country"]],
-    ["correction", "own", ["statement-of-country"]],
+    ["correction", "own", []],
     ["correction", "reading", []],
   ])("in an update of kind %s, %s: %j", (kind, id, codes) => {
     for (const field of ["stage", null]) {
@@ -75,7 +75,7 @@ describe("whose word a statement says it is", () => {
     ["centre", "public-document", true],
     ["centre", "self-reported", false],
     ["correction", "centre-reviewed", true],
-    ["correction", "self-reported", false],
+    ["correction", "self-reported", true],
   ])("in an update of kind %s, %s: %s", (kind, assessor, isAllowed) => {
     expect(faultsOfAssessors(base, withStage({ assessor }), kind)).toEqual(
       isAllowed ? [] : [{ path: "stages/new-one/assessor", code: "assessor-not-yours" }],

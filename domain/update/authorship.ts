@@ -9,20 +9,25 @@ export interface DraftFault {
 }
 
 /**
- * The edits that are not the author's to make: the country does not change what the Centre reads, nor the Centre what
- * the country says; a confirmation is given, not written.
+ * Whether a statement is another's to change: the country does not change what the Centre reads, nor the Centre in a
+ * reading of its own what the country says. A correction of history sets right what was entered, whoever said it.
  */
+export function isForeign(kind: UpdateKind, assessor: unknown): boolean {
+  if (kind === "correction") return false;
+  return assessor === (kind === "country" ? "centre-reviewed" : "self-reported");
+}
+
+/** The edits that are not the author's to make: those of another's statements, and any of a confirmation, which is given and not written. */
 export function faultsOfOwnership(
   base: Draft,
   edits: readonly Edit[],
   kind: UpdateKind,
 ): DraftFault[] {
-  const foreign = kind === "country" ? "centre-reviewed" : "self-reported";
   return edits.flatMap((edit) => {
     if (edit.part === "sources") return [];
     if (edit.part === "confirmations") return [{ path: editKey(edit), code: "confirmation-apart" }];
     const standing = base[edit.part].find((entry) => entry.id === edit.id);
-    return standing?.assessor === foreign
+    return standing && isForeign(kind, standing.assessor)
       ? [
           {
             path: editKey(edit),
@@ -48,5 +53,6 @@ export function faultsOfAssessors(base: Draft, draft: Draft, kind: UpdateKind): 
 }
 
 function mayAssess(kind: UpdateKind, { assessor }: DraftEntry): boolean {
-  return kind === "country" ? assessor === "self-reported" : assessor !== "self-reported";
+  if (kind === "correction") return true;
+  return (assessor === "self-reported") === (kind === "country");
 }

@@ -1,4 +1,5 @@
 import {
+  assessors,
   audiences,
   challengeCategories,
   challengeStatuses,
@@ -32,6 +33,7 @@ export const wordLists = {
   relation: relationsToStandard,
   dateKind: dateKinds,
   audience: audiences,
+  assessor: assessors,
 } as const satisfies Record<string, readonly string[]>;
 export type WordList = keyof typeof wordLists;
 
@@ -53,6 +55,7 @@ const shared = {
   date: { kind: "date", isOptional: false },
   dateKind: choice("dateKind"),
   sourceIds: { kind: "sources" },
+  assessor: choice("assessor"),
   audience: choice("audience"),
   isContext: { kind: "boolean" },
 } as const satisfies Record<string, FieldKind>;

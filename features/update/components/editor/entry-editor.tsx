@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { isForeign } from "@/domain/update/authorship";
 import type { DraftEntry, PartName } from "@/domain/update/draft";
 import { isSame } from "@/domain/update/edit";
 import { assessorOf } from "@/domain/update/new-entry";
@@ -19,9 +20,7 @@ export function EntryEditor({ part, entry }: { part: PartName; entry: DraftEntry
   const titleOf = useEntryTitle();
   const { kind, base, draft, returned, unfolded, fold, change, add, goTo } = useEditor();
   const standing = base[part].find(({ id }) => id === entry.id);
-  const isForeign =
-    standing !== undefined &&
-    standing.assessor === (kind === "country" ? "centre-reviewed" : "self-reported");
+  const isAnothers = standing !== undefined && isForeign(kind, standing.assessor);
   const isUnfolded = unfolded.has(`${part}/${entry.id}`);
   const id = elementIdOf(part, entry.id);
   const changes = changesOfEntry(base, draft, part, entry.id);
@@ -56,7 +55,7 @@ export function EntryEditor({ part, entry }: { part: PartName; entry: DraftEntry
           </span>
         </div>
         <div className="flex gap-2">
-          {isForeign && kind === "country" && (
+          {isAnothers && kind === "country" && (
             <button
               type="button"
               className="button"
@@ -66,7 +65,7 @@ export function EntryEditor({ part, entry }: { part: PartName; entry: DraftEntry
               {t("comment")}
             </button>
           )}
-          {!isForeign && (
+          {!isAnothers && (
             <>
               <button
                 type="button"
@@ -98,12 +97,12 @@ export function EntryEditor({ part, entry }: { part: PartName; entry: DraftEntry
           {t("returnedBecause", { reason })}
         </p>
       )}
-      {isForeign && (
+      {isAnothers && (
         <p className="text-ink-soft px-3 pb-2 text-sm">
           {t(kind === "country" ? "centreSays" : "countrySays")}
         </p>
       )}
-      {isUnfolded && !isForeign && (
+      {isUnfolded && !isAnothers && (
         <div className="border-line border-t px-3 py-3">
           {part !== "sources" &&
             standing &&

@@ -19,19 +19,26 @@ import { TextControl } from "./text-control";
 import { useWords } from "./use-words";
 import { ValueInWords } from "./value-in-words";
 
-const lesserFields: readonly string[] = ["dateKind", "audience", "isContext", "relationToStandard"];
+const lesserFields: readonly string[] = [
+  "dateKind",
+  "assessor",
+  "audience",
+  "isContext",
+  "relationToStandard",
+];
 
 /** The fields of an entry: first those that most updates change, the others folded. */
 export function FieldList({ part, entry }: { part: PartName; entry: DraftEntry }) {
   const t = useTranslations("editing");
-  const { faults, base, draft } = useEditor();
-  const fields = formFieldsOf(part).filter(
-    ([field]) =>
-      field !== "reasonForMovingBack" ||
-      entry[field] !== null ||
-      mayMoveBack(draft, entry) ||
-      faults.has(editKey({ part, id: entry.id, field })),
-  );
+  const { kind, faults, base, draft } = useEditor();
+  const isAsked = (field: string) => {
+    // A country speaks for itself alone; that need not be asked.
+    if (field === "assessor") return kind !== "country";
+    if (field !== "reasonForMovingBack") return true;
+    const isFaulty = faults.has(editKey({ part, id: entry.id, field }));
+    return entry[field] !== null || mayMoveBack(draft, entry) || isFaulty;
+  };
+  const fields = formFieldsOf(part).filter(([field]) => isAsked(field));
   const isLesser = ([field]: [string, FieldKind]) => lesserFields.includes(field);
   const standing = base[part].find(({ id }) => id === entry.id);
   const needsAttention = fields

@@ -18,6 +18,7 @@ const namespaceOfList: Record<WordList, string> = {
   relation: "relation",
   dateKind: "editing.dateKind",
   audience: "editing.audience",
+  assessor: "assessor",
 };
 
 const meaningOfList: Partial<Record<WordList, string>> = {
