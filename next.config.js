@@ -9,8 +9,6 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   cacheHandler: fileURLToPath(new URL("./server/page-store.js", import.meta.url)),
   cacheMaxMemorySize: 0,
-  // `forbidden()`: a page that is there, but not for the reader.
-  experimental: { authInterrupts: true },
   serverExternalPackages: ["better-sqlite3", "pg"],
 };
 

@@ -1,3 +1,4 @@
+import { answering } from "./answering.js";
 import { limitBody } from "./body-limit.js";
 import { isCrossSiteWrite } from "./cross-site.js";
 import { pageAddress } from "./page-address.js";
@@ -26,7 +27,8 @@ export function makeFront(answerByNext) {
       nameClient(request);
       // Pages of the workspace lead whoever is not signed in to the form, and from there back.
       request.headers["x-page-path"] = path;
-      return answerByNext(request, response);
+      if (!asksForDocument(request)) return answerByNext(request, response);
+      return answering.run(response, () => answerByNext(request, response));
     }
     // Next would let shared caches keep pages for a year; only this process knows when they change.
     response.setHeader("Cache-Control", readerChecks);

@@ -14,3 +14,12 @@ export function RefusedPage({ why }: { why: "forbidden" | "missing" }) {
     </>
   );
 }
+
+/** The same where no frame stands around it. */
+export function RefusedAlone({ why }: { why: "forbidden" | "missing" }) {
+  return (
+    <main id="content" className="mx-auto max-w-[76rem] px-4 pt-6 sm:px-6">
+      <RefusedPage why={why} />
+    </main>
+  );
+}

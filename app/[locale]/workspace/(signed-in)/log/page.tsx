@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
+import { RefusedPage } from "@/components/layout/refused-page";
 import { getCommandContext, requireSignedIn } from "@/features/account/session";
 import { ChangeLog } from "@/features/log/components/change-log";
 import { listChanges } from "@/features/log/log-queries";
@@ -42,6 +43,8 @@ export default async function LogRoute({ params, searchParams }: Props) {
   const locale = await getLocaleOf(params);
   await requireSignedIn(locale);
   const filter = filterSchema.parse(await searchParams);
-  const page = await openPage(listChanges(await getCommandContext(), filter));
+  const opened = await openPage(listChanges(await getCommandContext(), filter));
+  if ("refused" in opened) return <RefusedPage why={opened.refused} />;
+  const page = opened.value;
   return <ChangeLog page={page} filter={filter} />;
 }

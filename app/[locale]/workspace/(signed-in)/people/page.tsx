@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { RefusedPage } from "@/components/layout/refused-page";
 import { dayOf } from "@/domain/dates/partial-date";
 import { getCommandContext, requireSignedIn } from "@/features/account/session";
 import { PeoplePage } from "@/features/people/components/people-page";
@@ -23,9 +24,9 @@ export default async function PeopleRoute({ params, searchParams }: Props) {
   const locale = await getLocaleOf(params);
   await requireSignedIn(locale);
   const context = await getCommandContext();
-  const [places, appointable] = await openPage(
-    Promise.all([listPeople(context), listAppointable(context)]),
-  );
+  const opened = await openPage(Promise.all([listPeople(context), listAppointable(context)]));
+  if ("refused" in opened) return <RefusedPage why={opened.refused} />;
+  const [places, appointable] = opened.value;
   const query = await searchParams;
   const chosen = places.find(({ country }) => country === query.country)?.country ?? "";
   return (

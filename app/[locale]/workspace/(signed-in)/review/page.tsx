@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { RefusedPage } from "@/components/layout/refused-page";
 import { type Day, dayOf } from "@/domain/dates/partial-date";
 import { firstDayAhead, nextMeetings } from "@/domain/meeting/meeting";
 import { orderQueue } from "@/domain/update/queue";
@@ -30,7 +31,9 @@ export default async function ReviewQueuePage({ params, searchParams }: Props) {
   await requireSignedIn(locale);
   const context = await getCommandContext();
   const today = dayOf(context.now);
-  const queue = await openPage(listQueue(context));
+  const opened = await openPage(listQueue(context));
+  if ("refused" in opened) return <RefusedPage why={opened.refused} />;
+  const queue = opened.value;
   const [work, countries, meetings] = await Promise.all([
     listWorkOf(context),
     listReadCountries(context),

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { RefusedPage } from "@/components/layout/refused-page";
 import { dayOf } from "@/domain/dates/partial-date";
 import { isPermitted } from "@/domain/permission/permission";
 import { actionOn } from "@/domain/update/update-actions";
@@ -18,7 +19,9 @@ export async function EditUpdate({ locale, updateId }: { locale: Locale; updateI
   const { userId, grants } = await requireSignedIn(locale);
   const context = await getCommandContext();
   const t = await getTranslations("editing");
-  const page = await openPage(getUpdatePage(context, updateId));
+  const opened = await openPage(getUpdatePage(context, updateId));
+  if ("refused" in opened) return <RefusedPage why={opened.refused} />;
+  const page = opened.value;
   const { update, base, changes, conflicts } = page;
   const { place, today } = await getCountryHub(context, update.country);
   const name = nameIn(place.names, locale);

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { RefusedPage } from "@/components/layout/refused-page";
 import { getCommandContext, requireSignedIn } from "@/features/account/session";
 import { MailTable } from "@/features/notice/components/mail-table";
 import { listMail } from "@/features/notice/notice-queries";
@@ -22,6 +23,8 @@ export default async function MailLogPage({ params, searchParams }: Props) {
   await requireSignedIn(locale);
   const before = Number((await searchParams).before);
   const isPage = Number.isInteger(before) && before > 0 && before < 2 ** 31;
-  const page = await openPage(listMail(await getCommandContext(), isPage ? before : undefined));
+  const opened = await openPage(listMail(await getCommandContext(), isPage ? before : undefined));
+  if ("refused" in opened) return <RefusedPage why={opened.refused} />;
+  const page = opened.value;
   return <MailTable {...page} isFirst={!isPage} />;
 }

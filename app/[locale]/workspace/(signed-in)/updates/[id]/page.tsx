@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { RefusedPage } from "@/components/layout/refused-page";
 import { findSignedIn, getCommandContext, requireSignedIn } from "@/features/account/session";
 import { UpdatePageView } from "@/features/update/components/review/update-page";
 import { getUpdatePage } from "@/features/update/update-queries";
@@ -29,7 +30,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
   const t = await getTranslations({ locale, namespace: "review" });
   if (!(await findSignedIn())) return { title: t("title") };
-  const { names, update } = await openPage(loadUpdate(id));
+  const opened = await openPage(loadUpdate(id));
+  if ("refused" in opened) return { title: t("title") };
+  const { names, update } = opened.value;
   const kind = t(`kind.${update.kind}`);
   return { title: t("titleOf", { country: nameIn(names, locale), kind }) };
 }
@@ -39,7 +42,9 @@ export default async function UpdatePage({ params, searchParams }: Props) {
   const { id } = await params;
   const { fault } = await searchParams;
   await requireSignedIn(locale);
-  const page = await openPage(loadUpdate(id));
+  const opened = await openPage(loadUpdate(id));
+  if ("refused" in opened) return <RefusedPage why={opened.refused} />;
+  const page = opened.value;
   return (
     <UpdatePageView
       page={page}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { RefusedAlone } from "@/components/layout/refused-page";
 import { getCommandContext, requireSignedIn } from "@/features/account/session";
 import { StatusPage } from "@/features/country/components/status-page";
 import { getSharedCountry } from "@/features/country/country-queries";
@@ -23,7 +24,9 @@ export default async function SharedStatusPage({ params }: Props) {
   const locale = await getLocaleOf(params);
   const { iso3 } = await params;
   await requireSignedIn(locale);
-  const shared = await openPage(getSharedCountry(await getCommandContext(), iso3));
+  const opened = await openPage(getSharedCountry(await getCommandContext(), iso3));
+  if ("refused" in opened) return <RefusedAlone why={opened.refused} />;
+  const shared = opened.value;
   const { status, profile, revisions, world, audience, today } = shared;
   const t = await getTranslations("workspace");
   const reading = { locale, world, asOf: null };

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { RefusedPage } from "@/components/layout/refused-page";
 import { getCommandContext, requireSignedIn } from "@/features/account/session";
 import { DeedForm } from "@/features/update/components/deed-form";
 import { getCountryHub } from "@/features/update/country-hub";
@@ -23,7 +24,9 @@ export default async function EditCountryPage({ params }: Props) {
   const { iso3 } = await params;
   await requireSignedIn(locale);
   const context = await getCommandContext();
-  const hub = await openPage(getCountryHub(context, iso3));
+  const opened = await openPage(getCountryHub(context, iso3));
+  if ("refused" in opened) return <RefusedPage why={opened.refused} />;
+  const hub = opened.value;
   const own = hub.updates.find(({ update }) => update.kind === "country");
   if (own?.may.edit) return <EditUpdate locale={locale} updateId={own.update.id} />;
   const t = await getTranslations("editing");

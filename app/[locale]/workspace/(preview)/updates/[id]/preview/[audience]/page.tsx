@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { RefusedAlone } from "@/components/layout/refused-page";
 import { audiences } from "@/domain/framework/framework";
 import { isPermitted } from "@/domain/permission/permission";
 import { actionOn } from "@/domain/update/update-actions";
@@ -13,7 +13,7 @@ import { listMeetings } from "@/features/meeting/meeting-queries";
 import { PreviewBanner } from "@/features/update/components/preview-banner";
 import { getPreview } from "@/features/update/preview";
 import { getLocaleOf } from "@/lib/i18n/get-locale";
-import { openPage } from "@/lib/open-page";
+import { openPage, refuse } from "@/lib/open-page";
 
 interface Props {
   params: Promise<{ locale: string; id: string; audience: string }>;
@@ -31,8 +31,10 @@ export default async function PreviewPage({ params }: Props) {
   const { id, audience: asked } = await params;
   const { grants } = await requireSignedIn(locale);
   const audience = audiences.find((each) => each === asked);
-  if (!audience) notFound();
-  const preview = await openPage(getPreview(await getCommandContext(), id, audience));
+  if (!audience) return <RefusedAlone why={refuse("missing").refused} />;
+  const opened = await openPage(getPreview(await getCommandContext(), id, audience));
+  if ("refused" in opened) return <RefusedAlone why={opened.refused} />;
+  const preview = opened.value;
   const { update, world, status, profile, faults, today } = preview;
   const [published, meetings] = await Promise.all([
     findCountry(world, update.country, today),

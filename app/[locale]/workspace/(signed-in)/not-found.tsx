@@ -1,5 +1,0 @@
-import { RefusedPage } from "@/components/layout/refused-page";
-
-export default function NotFound() {
-  return <RefusedPage why="missing" />;
-}
