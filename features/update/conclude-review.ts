@@ -23,7 +23,7 @@ import { carryOverWhole } from "./carry-over";
 import { authorizeReview, listVerdicts } from "./decide-edit";
 import { publishCorrection } from "./publish-correction";
 import { storeRevision } from "./publish-revision";
-import { listProposers, tellOfUpdate } from "./tell-of-update";
+import { listProposers, tellCountryOfVersion, tellOfUpdate } from "./tell-of-update";
 import {
   type Base,
   checkVersion,
@@ -80,6 +80,8 @@ export async function concludeReview(
         ...(returned.length > 0 && { reason: reasonsOf(returned, verdicts) }),
       },
     });
+    if (update.kind !== "country" && publishedNumber !== null)
+      await tellCountryOfVersion(tx, context, update, publishedNumber);
     return { update: concluded, publishedNumber };
   });
 }

@@ -1,7 +1,7 @@
 import { asc, eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { CommandContext } from "@/db/command-context";
-import { changeLog, revision } from "@/db/tables";
+import { changeLog, notice, revision } from "@/db/tables";
 import { readRows } from "@/db/testing/read-rows";
 import { exampleProfile, exampleStatement, exampleText } from "@/domain/profile/example-profile";
 import type { Profile } from "@/domain/profile/profile";
@@ -128,6 +128,20 @@ describe("a correction of history", () => {
       { action: "publishRevision" },
       { action: "publishRevision" },
     ]);
+  });
+
+  it("tells the country of its version, and its writer, but not whoever published it", async () => {
+    const { publishedNumber } = await conclude(await submitCorrection([added("events", missed)]));
+    const told = await scene.context.database.db
+      .select({ userId: notice.userId, path: notice.path, values: notice.values })
+      .from(notice)
+      .where(eq(notice.kind, "published"))
+      .orderBy(asc(notice.id));
+    expect(told.map(({ userId }) => userId)).toEqual(["author", "focal"]);
+    expect(told[1]).toMatchObject({
+      path: "/workspace/countries/XAA",
+      values: { number: String(publishedNumber) },
+    });
   });
 
   it("that a later stage contradicts is refused, and nothing is stored", async () => {

@@ -10,13 +10,13 @@ import { actionOn } from "@/domain/update/update-actions";
 import { userIdOf } from "@/lib/actor";
 import type { Update } from "./update-store";
 
-/** Tells people of an update, but for whoever does the telling. */
+/** Tells people of an update, but for whoever does the telling; `path` is where it can be acted on, if that is not the update's own page. */
 export async function tellOfUpdate(
   tx: Tx,
   { actor, now }: CommandContext,
   update: Update,
   userIds: readonly string[],
-  told: Pick<Notice, "kind" | "values">,
+  told: Pick<Notice, "kind" | "values"> & { path?: string },
 ): Promise<void> {
   const self = userIdOf(actor.id);
   const [person] = self
@@ -29,10 +29,26 @@ export async function tellOfUpdate(
     {
       kind: told.kind,
       country: update.country,
-      path: `/workspace/updates/${update.id}`,
+      path: told.path ?? `/workspace/updates/${update.id}`,
       values: { ...told.values, ...(person && { who: person.name }) },
     },
   );
+}
+
+/** Tells the country of what the Centre has published on its page, so that it can comment beside it. */
+export async function tellCountryOfVersion(
+  tx: Tx,
+  context: CommandContext,
+  update: Update,
+  number: number,
+): Promise<void> {
+  const today = dayOf(context.now);
+  const submitters = await listPermittedUsers(tx, "update.submit", update.country, today);
+  await tellOfUpdate(tx, context, update, submitters, {
+    kind: "published",
+    path: `/workspace/countries/${update.country}`,
+    values: { number: String(number) },
+  });
 }
 
 /** Those at the Centre who may review the update. */
