@@ -12,7 +12,6 @@ import { logError } from "@/lib/log";
 import { getSecret } from "@/lib/secret";
 import { lockSeconds } from "./attempt-limit";
 import { afterAuthCall, beforeAuthCall, rowHooks } from "./auth-hooks";
-import { signInPath } from "./own-path";
 import { requireVerifiedUser } from "./passkey-rule";
 import { maxPasswordLength, minPasswordLength } from "./password-rule";
 import { findSingleSignOn, signOnProvider } from "./single-sign-on";
@@ -44,7 +43,7 @@ export function makeAuth(database: Database, { withSignOn = false } = {}) {
       provider: database.engine === "sqlite" ? "sqlite" : "pg",
       schema: tables,
     }),
-    onAPIError: { errorURL: new URL(signInPath("en", ""), siteUrl()).href },
+    onAPIError: { errorURL: new URL("/api/sign-in", siteUrl()).href },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
