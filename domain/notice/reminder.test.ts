@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { PageState, UpdateProgress } from "./digest";
-import { dueMeetingWarning, dueWarning, escalationOf, meetingMatter, quarterOf } from "./reminder";
+import { dueMeetingWarning, dueWarning, escalationOf, matterOf, quarterOf } from "./reminder";
 
 test.each([
   ["2026-10-31", undefined],
@@ -39,7 +39,7 @@ test.each([
   ["a reading of the Centre alone", page("due"), [update("draft", "2026-11-01", "centre")], "due"],
   ["nothing published", undefined, [], undefined],
 ] as const)("before a meeting, %s is a matter as it is", (_, state, updates, matter) => {
-  expect(meetingMatter(state, updates)).toBe(matter);
+  expect(matterOf(state, updates)).toBe(matter);
 });
 
 test.each([

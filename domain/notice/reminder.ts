@@ -19,10 +19,10 @@ export function dueMeetingWarning(from: PartialDate, day: Day): WarningDays | un
   return from.length === 4 ? undefined : dueWarning(earliestDay(from), day);
 }
 
-/** What a country has to see to before a meeting: its update in hand goes before the age of its page. */
-export function meetingMatter(
-  page: PageState | undefined,
-  updates: readonly UpdateProgress[],
+/** What a country has to see to: its update in hand goes before the age of its page. */
+export function matterOf(
+  page: Pick<PageState, "freshness"> | undefined,
+  updates: readonly Pick<UpdateProgress, "kind" | "state">[],
 ): "draft" | "returned" | "due" | undefined {
   const own = updates.find(({ kind }) => kind === "country");
   if (own?.state === "draft" || own?.state === "returned") return own.state;

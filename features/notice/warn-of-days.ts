@@ -6,7 +6,7 @@ import { meeting, roleGrant, user } from "@/db/tables";
 import { tell } from "@/db/tell";
 import { dayOf } from "@/domain/dates/partial-date";
 import { attendanceOf } from "@/domain/meeting/meeting";
-import { dueMeetingWarning, dueWarning, meetingMatter } from "@/domain/notice/reminder";
+import { dueMeetingWarning, dueWarning, matterOf } from "@/domain/notice/reminder";
 import { appointing } from "@/domain/permission/permission";
 import { authorize } from "@/lib/authorize";
 import { runOnce } from "./run-once";
@@ -54,7 +54,7 @@ export async function warnOfMeetings(context: CommandContext): Promise<void> {
   for (const { document, days } of soon) {
     const { presenting, attending } = attendanceOf(document);
     for (const country of [...presenting, ...attending]) {
-      const matter = meetingMatter(
+      const matter = matterOf(
         pages.find((page) => page.country === country),
         updates.filter((update) => update.country === country),
       );

@@ -55,7 +55,8 @@ async function openDraft() {
 describe("the page of a country in the workspace", () => {
   it("says what is published and since when it is true", async () => {
     const { published } = await getCountryHub(focalPoint, "XAA");
-    expect(published).toEqual({ number: 1, trueOn: "2026-01-10" });
+    expect(published).toMatchObject({ number: 1, trueOn: "2026-01-10" });
+    expect(published?.freshness).toMatchObject({ state: "current", since: "2026-01-10" });
     await confirmProfile(focalPoint, { country: "XAA" });
     expect((await getCountryHub(focalPoint, "XAA")).published?.trueOn).toBe("2026-06-15");
     expect((await getCountryHub(reviewer, "XAB")).published).toBeNull();

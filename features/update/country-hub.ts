@@ -5,6 +5,7 @@ import { listPermittedUsers } from "@/db/permitted-users";
 import { country, countryUpdate, user } from "@/db/tables";
 import { dayOf } from "@/domain/dates/partial-date";
 import { isPermitted } from "@/domain/permission/permission";
+import { freshnessOn } from "@/domain/status/freshness";
 import { actionOn } from "@/domain/update/update-actions";
 import type { UpdateKind } from "@/domain/update/update-state";
 import { authorize } from "@/lib/authorize";
@@ -33,6 +34,12 @@ export async function getCountryHub(context: CommandContext, iso3: string) {
       ? {
           number: standing.number,
           trueOn: lastWord(standing.profile.confirmations, standing.knownOn),
+          freshness: freshnessOn(
+            standing.profile.confirmations,
+            standing.knownOn,
+            cadenceMonths,
+            today,
+          ),
         }
       : null,
     updates: updates.map((update, index) => {

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { StageBadge } from "@/components/charts/stage-badge";
+import { ScrollArea } from "@/components/ui/scroll-area";
 import { StatementDate } from "@/components/ui/statement-date";
 import { earliestDay } from "@/domain/dates/partial-date";
 import { stageNumber, stageValues } from "@/domain/framework/framework";
@@ -16,19 +17,22 @@ export function CountryTable({
   statuses,
   reading,
   pathOf = (country) => readingPath(reading, `/countries/${country}`),
+  id = countryTableId,
   lastColumn,
 }: {
   statuses: CountryStatus[];
   reading: Reading;
   /** Where a country's name leads; without it, to its status page. */
   pathOf?: (country: string) => string;
+  /** Its own where a page has more than one. */
+  id?: string;
   /** What else is known of each country where the table stands. */
   lastColumn?: { title: string; cellOf: (country: string) => ReactNode };
 }) {
   const t = useTranslations();
   const { locale } = reading;
-  return (
-    <table className="table-plain" id={countryTableId}>
+  const table = (
+    <table className="table-plain" id={id}>
       <thead>
         <tr>
           {(["country", "participation", "stage", "since", "region", "freshness"] as const).map(
@@ -90,6 +94,7 @@ export function CountryTable({
       </tbody>
     </table>
   );
+  return lastColumn ? <ScrollArea label={t("countries.tableTitle")}>{table}</ScrollArea> : table;
 }
 
 function hiddenWhenNarrow(column: string): string {

@@ -51,7 +51,7 @@ export function FilteredCountryTable(props: ComponentProps<typeof CountryTable>)
   return (
     <>
       <CountryFilters
-        tableId={countryTableId}
+        tableId={props.id ?? countryTableId}
         fields={fields}
         sorts={sorts}
         labels={{

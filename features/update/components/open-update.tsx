@@ -1,6 +1,8 @@
 import { useTranslations } from "next-intl";
-import type { PartName } from "@/domain/update/draft";
+import type { Draft } from "@/domain/update/draft";
+import type { Edit } from "@/domain/update/edit";
 import type { UpdateKind, UpdateState } from "@/domain/update/update-state";
+import { EditTitle } from "./review/edit-title";
 import { UpdateStateSentence } from "./update-state-sentence";
 
 /** An update under way: whose turn it is, and what came back with which reason. */
@@ -9,7 +11,7 @@ export function OpenUpdate({
   returned,
 }: {
   update: { kind: UpdateKind; state: UpdateState; stateSince: string };
-  returned: readonly { key: string; part: PartName; field: string | null; reason: string }[];
+  returned: readonly { key: string; edit: Edit; drafts: readonly Draft[]; reason: string }[];
 }) {
   const t = useTranslations();
   return (
@@ -18,11 +20,10 @@ export function OpenUpdate({
       <UpdateStateSentence update={update} />
       {returned.length > 0 && (
         <ul className="list-disc space-y-1 ps-5">
-          {returned.map(({ key, part, field, reason }) => (
+          {returned.map(({ key, edit, drafts, reason }) => (
             <li key={key}>
               <span className="font-semibold">
-                {part === "sources" ? t("revision.field.sourceIds") : t(`revision.section.${part}`)}
-                {field !== null && `: ${t(`revision.field.${field}` as "revision.field.date")}`}
+                <EditTitle edit={edit} drafts={drafts} />
               </span>{" "}
               <q>{reason}</q>
             </li>

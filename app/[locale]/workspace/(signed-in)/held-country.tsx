@@ -1,27 +1,29 @@
 import { getTranslations } from "next-intl/server";
-import type { getCommandContext } from "@/features/account/session";
+import { matterOf } from "@/domain/notice/reminder";
 import { ConfirmButton } from "@/features/update/components/confirm-button";
 import { DeedForm } from "@/features/update/components/deed-form";
 import { UpdateStateSentence } from "@/features/update/components/update-state-sentence";
-import { getCountryHub } from "@/features/update/country-hub";
+import type { getCountryHub } from "@/features/update/country-hub";
 import { formatDate } from "@/lib/i18n/format-date";
 import { type Locale, nameIn } from "@/lib/i18n/locales";
 import { confirm, edit } from "./updates/update-actions";
 
+type Hub = Awaited<ReturnType<typeof getCountryHub>>;
+
+/** What waits for those who hold the country, if anything does. */
+export function matterOfHub({ published, updates }: Hub) {
+  return matterOf(
+    published ?? undefined,
+    updates.map(({ update }) => update),
+  );
+}
+
 /** A country in the hands of whoever is signed in: how old its page is, whose turn it is, and the two things most often done. */
-export async function HeldCountry({
-  context,
-  iso3,
-  locale,
-}: {
-  context: Awaited<ReturnType<typeof getCommandContext>>;
-  iso3: string;
-  locale: Locale;
-}) {
-  const { place, published, updates, may, today } = await getCountryHub(context, iso3);
+export async function HeldCountry({ hub: held, locale }: { hub: Hub; locale: Locale }) {
+  const { place, published, updates, may, today } = held;
   const [t, hub] = [await getTranslations("notice"), await getTranslations("editing.hub")];
   const own = updates.find(({ update }) => update.kind === "country")?.update;
-  const root = `/${locale}/workspace/countries/${iso3}`;
+  const root = `/${locale}/workspace/countries/${place.iso3}`;
   return (
     <article className="border-line bg-surface space-y-2 rounded border p-4">
       <h3>
@@ -35,11 +37,17 @@ export async function HeldCountry({
             })
           : hub("unpublished")}
       </p>
-      {own ? <UpdateStateSentence update={own} /> : <p>{t("noUpdate")}</p>}
+      {own ? (
+        <UpdateStateSentence update={own} />
+      ) : (
+        <p>
+          {t("noUpdate")} {published && t(`due.${published.freshness.state}`)}
+        </p>
+      )}
       <div className="no-print flex flex-wrap items-start gap-3">
-        {may.confirm && published && (
+        {may.confirm && published && own?.state !== "submitted" && (
           <ConfirmButton
-            action={confirm.bind(null, locale, iso3)}
+            action={confirm.bind(null, locale, place.iso3)}
             since={published.trueOn}
             today={today}
           />
@@ -50,7 +58,7 @@ export async function HeldCountry({
           </a>
         )}
         {may.edit && !own && (
-          <DeedForm action={edit.bind(null, locale, iso3)} label={hub("edit")} />
+          <DeedForm action={edit.bind(null, locale, place.iso3)} label={hub("edit")} />
         )}
       </div>
     </article>

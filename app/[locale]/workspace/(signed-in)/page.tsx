@@ -6,9 +6,10 @@ import { getCommandContext, requireSignedIn } from "@/features/account/session";
 import { Inbox } from "@/features/notice/components/inbox";
 import { countUnread, listNotices, shownNotices } from "@/features/notice/notice-queries";
 import { stopTokenOf } from "@/features/notice/stop-token";
+import { getCountryHub } from "@/features/update/country-hub";
 import { listQueue } from "@/features/update/update-queries";
 import { getLocaleOf } from "@/lib/i18n/get-locale";
-import { HeldCountry } from "./held-country";
+import { HeldCountry, matterOfHub } from "./held-country";
 import { markRead } from "./notices/notice-actions";
 import { QueueLine } from "./queue-line";
 
@@ -33,7 +34,9 @@ export default async function MyWorkPage({ params }: Props) {
   const countries = [...new Set(grants.flatMap(({ country }) => country ?? []))].sort();
   const mayReview = isPermitted(grants, "update.review", null, today);
   const queue = mayReview ? await listQueue(context) : [];
-  const nothingWaits = countries.length === 0 && queue.length === 0;
+  const held = await Promise.all(countries.map((iso3) => getCountryHub(context, iso3)));
+  const [waiting, others] = [held.filter(matterOfHub), held.filter((hub) => !matterOfHub(hub))];
+  const nothingWaits = waiting.length === 0 && queue.length === 0;
   return (
     <div className="space-y-8">
       <h1>{workspace("myWork")}</h1>
@@ -41,10 +44,18 @@ export default async function MyWorkPage({ params }: Props) {
         <h2 id="waiting">{t("waiting")}</h2>
         {nothingWaits && <p className="text-ink-soft">{t("nothingWaits")}</p>}
         {queue.length > 0 && <QueueLine queue={queue} locale={locale} />}
-        {countries.map((iso3) => (
-          <HeldCountry key={iso3} context={context} iso3={iso3} locale={locale} />
+        {waiting.map((hub) => (
+          <HeldCountry key={hub.place.iso3} hub={hub} locale={locale} />
         ))}
       </section>
+      {others.length > 0 && (
+        <section aria-labelledby="countries" className="space-y-3">
+          <h2 id="countries">{t("countries")}</h2>
+          {others.map((hub) => (
+            <HeldCountry key={hub.place.iso3} hub={hub} locale={locale} />
+          ))}
+        </section>
+      )}
       <Inbox
         notices={await listNotices(context)}
         unreadCount={await countUnread(context)}

@@ -149,7 +149,13 @@ export function DraftEditor(props: DraftEditorProps) {
               disabled={isSubmitting}
               onClick={() => void handIn()}
             >
-              {t(isSubmitting ? "submitting" : "submit")}
+              {t(
+                isSubmitting
+                  ? "submitting"
+                  : update.kind === "country"
+                    ? "submit"
+                    : "submitReading",
+              )}
             </button>
           ) : (
             <span>

@@ -103,7 +103,7 @@ function FieldEditor({
   const label = (
     <>
       {words.label(part, field)}
-      {"isOptional" in kind && kind.isOptional && (
+      {"isOptional" in kind && kind.isOptional && code === undefined && (
         <span className="text-ink-soft font-normal"> {t("optional")}</span>
       )}
     </>

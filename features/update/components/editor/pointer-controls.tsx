@@ -2,10 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { flushSync } from "react-dom";
 import { type DraftEntry, partNames } from "@/domain/update/draft";
 import { ownWordSource } from "@/domain/update/new-entry";
 import { attributesOf, type ControlProps } from "./controls";
-import { useEditor } from "./editor-context";
+import { elementIdOf, useEditor } from "./editor-context";
 import { EntryInWords } from "./entry-in-words";
 import { useEntryTitle } from "./use-entry-title";
 import { useOwnWord } from "./use-own-word";
@@ -26,6 +27,14 @@ export function SourcesControl({
   const choose = (id: string, isWanted: boolean) =>
     control.onChange(isWanted ? [...values, id] : values.filter((each) => each !== id));
   const citeOwnWord = useOwnWord();
+  const addInPlace = () => {
+    const { id } = flushSync(() => {
+      const source = add("sources");
+      choose(source.id, true);
+      return source;
+    });
+    document.getElementById(elementIdOf("sources", id, "title"))?.focus();
+  };
   const added = draft.sources.filter(
     ({ id }) => isChosen(id) && id !== ownWord.id && base.sources.every((each) => each.id !== id),
   );
@@ -60,7 +69,7 @@ export function SourcesControl({
             {t("ownWord")}
           </button>
         )}
-        <button type="button" className="button" onClick={() => choose(add("sources").id, true)}>
+        <button type="button" className="button" onClick={addInPlace}>
           {t("addSource")}
         </button>
       </div>

@@ -1,7 +1,8 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Json } from "@/domain/update/draft";
 import { directionOf } from "@/lib/i18n/locales";
 import { attributesOf, type ControlProps } from "./controls";
@@ -35,7 +36,17 @@ export function TextControl({ isShort, ...control }: ControlProps & { isShort: b
     say({
       translations: translations.map((each, at) => (at === position ? { ...each, ...part } : each)),
     });
-  const missing = languages.find(
+  const latest = useRef<HTMLTextAreaElement>(null);
+  const add = (language: string) => {
+    const added = { lang: language, text: "", status: "draft" };
+    flushSync(() => say({ translations: [...translations, added] }));
+    latest.current?.focus();
+  };
+  const remove = (position: number) => {
+    say({ translations: translations.filter((_, at) => at !== position) });
+    document.getElementById(control.id)?.focus();
+  };
+  const missing = [locale, ...languages].find(
     (each) => each !== lang && translations.every((translation) => translation.lang !== each),
   );
   return (
@@ -79,19 +90,14 @@ export function TextControl({ isShort, ...control }: ControlProps & { isShort: b
                     </option>
                   ))}
                 </select>
-                <button
-                  type="button"
-                  className="button"
-                  onClick={() =>
-                    say({ translations: translations.filter((_, at) => at !== position) })
-                  }
-                >
+                <button type="button" className="button" onClick={() => remove(position)}>
                   {t("removeTranslation")}
                 </button>
               </>
             }
           >
             <textarea
+              ref={latest}
               aria-label={t("translationText")}
               className="field block w-full"
               rows={isShort ? 1 : rowsFor(translation.text)}
@@ -104,13 +110,7 @@ export function TextControl({ isShort, ...control }: ControlProps & { isShort: b
         </div>
       ))}
       {held && missing && (
-        <button
-          type="button"
-          className="text-link text-sm underline"
-          onClick={() =>
-            say({ translations: [...translations, { lang: missing, text: "", status: "draft" }] })
-          }
-        >
+        <button type="button" className="text-link text-sm underline" onClick={() => add(missing)}>
           {t("addTranslation")}
         </button>
       )}

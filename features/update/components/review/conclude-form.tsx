@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState, useEffect, useId } from "react";
+import { type ReactNode, useActionState, useEffect, useId } from "react";
 import { changeAtFault } from "@/domain/update/fault-place";
 import type { ActionResult } from "@/lib/action";
 import { FaultText } from "./fault-text";
@@ -13,11 +13,14 @@ export function ConcludeForm({
   version,
   hasConflicts,
   defaultReason,
+  titles,
   action,
 }: {
   version: number;
   hasConflicts: boolean;
   defaultReason: string;
+  /** What each change is of, by its key. */
+  titles: Record<string, ReactNode>;
   action: FormAction;
 }) {
   const t = useTranslations("review");
@@ -62,7 +65,7 @@ export function ConcludeForm({
         <ul className="list-disc ps-5">
           {placed.map(([key]) => (
             <li key={key}>
-              <a href={`#${anchorOf(key)}`}>{key}</a>
+              <a href={`#${anchorOf(key)}`}>{titles[key]}</a>
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import { SectionBlock } from "@/components/ui/section-block";
 import type { UpdateKind } from "@/domain/update/update-state";
 import type { UpdatePage } from "../../update-queries";
 import { ConcludeForm } from "./conclude-form";
+import { EditTitle } from "./edit-title";
 import { keyCap } from "./key-cap";
 import { ProposedChanges } from "./proposed-changes";
 import { ReviewBoard } from "./review-board";
@@ -40,6 +41,12 @@ export function Review({ page, actions }: { page: UpdatePage; actions: UpdateAct
             version={update.version}
             hasConflicts={conflicts.length > 0}
             defaultReason={defaultReasons[update.kind]}
+            titles={Object.fromEntries(
+              changes.map(({ key, edit }) => [
+                key,
+                <EditTitle key={key} edit={edit} drafts={[update.content, page.base.draft]} />,
+              ]),
+            )}
             action={actions.conclude}
           />
         </SectionBlock>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { isOpen } from "@/domain/update/update-state";
 import { formatDate } from "@/lib/i18n/format-date";
 import { formatList } from "@/lib/i18n/format-list";
 import { nameIn } from "@/lib/i18n/locales";
@@ -12,9 +13,14 @@ export function UpdateHead({ page }: { page: UpdatePage }) {
   const locale = useLocale();
   const { update, base, authors, changes, names, world, isOwn, mayReview } = page;
   const publicPath = readingPath({ locale, world, asOf: null }, `/countries/${update.country}`);
+  const root = `/${locale}/workspace`;
   const writers = [...authors.values()];
   return (
     <header className="space-y-1">
+      <p className="no-print flex flex-wrap gap-x-4 text-sm">
+        <a href={`${root}/countries/${update.country}`}>{nameIn(names, locale)}</a>
+        {mayReview && <a href={`${root}/review`}>{t("queueTitle")}</a>}
+      </p>
       <h1>{t("titleOf", { country: nameIn(names, locale), kind: t(`kind.${update.kind}`) })}</h1>
       <UpdateStateSentence update={update} />
       {update.knownOn !== null && (
@@ -30,6 +36,12 @@ export function UpdateHead({ page }: { page: UpdatePage }) {
         {t("changeCount", { count: changes.length })} ·{" "}
         {base.number > 0 ? t("onVersion", { number: base.number }) : t("onNothing")} ·{" "}
         <a href={publicPath}>{t("publicPage")}</a>
+        {isOpen(update.state) && (
+          <>
+            {" · "}
+            <a href={`${root}/updates/${update.id}/preview/public`}>{t("preview")}</a>
+          </>
+        )}
       </p>
       {isOwn && mayReview && update.state === "submitted" && <p>{t("ownUpdate")}</p>}
     </header>

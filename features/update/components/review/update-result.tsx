@@ -11,6 +11,8 @@ export function UpdateResult({ page }: { page: UpdatePage }) {
   const returned = changes.filter(({ verdict }) => verdict?.kind === "returned").length;
   const hasReturned = update.state === "returned" && returned > 0;
   const isEmpty = update.state === "published" && update.publishedNumber === null;
+  // What was handed in again waits: what became of it before is no longer its state.
+  if (update.state === "submitted") return null;
   if (update.publishedNumber === null && !hasReturned && !isEmpty) return null;
   const path = readingPath({ locale, world, asOf: null }, `/countries/${update.country}`);
   return (

@@ -94,6 +94,7 @@ export default async function WorkspaceCountriesPage({ params, searchParams }: P
               className="mt-10"
             >
               <FilteredCountryTable
+                id="other-countries"
                 statuses={sortByName(others, locale)}
                 reading={{ locale, world, asOf: null }}
                 pathOf={(country) => `/${locale}/workspace/countries/${country}/status`}

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { RefusedPage } from "@/components/layout/refused-page";
 import { SectionBlock } from "@/components/ui/section-block";
-import { getCommandContext, requireSignedIn } from "@/features/account/session";
+import { findSignedIn, getCommandContext, requireSignedIn } from "@/features/account/session";
 import { CadenceForm } from "@/features/country/components/cadence-form";
 import { ConfirmButton } from "@/features/update/components/confirm-button";
 import { DeedForm } from "@/features/update/components/deed-form";
@@ -18,6 +20,9 @@ import { openCorrection, openReading } from "../../review/centre-actions";
 import { confirm, edit, reopen, withdraw } from "../../updates/update-actions";
 import { changeCadence } from "./cadence-actions";
 
+/** Once for the page and its title. */
+const loadHub = cache(async (iso3: string) => getCountryHub(await getCommandContext(), iso3));
+
 interface Props {
   params: Promise<{ locale: string; iso3: string }>;
   searchParams: Promise<{ done?: string }>;
@@ -26,9 +31,13 @@ interface Props {
 const doneCodes = ["submitted", "confirmed", "withdrawn", "reopened"] as const;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await getLocaleOf(params);
   const { iso3 } = await params;
-  const t = await getTranslations({ locale: await getLocaleOf(params), namespace: "editing.hub" });
-  return { title: t("title", { name: iso3 }) };
+  const t = await getTranslations({ locale, namespace: "workspace" });
+  if (!(await findSignedIn())) return { title: t("title") };
+  const opened = await openPage(loadHub(iso3));
+  if ("refused" in opened) return { title: t("title") };
+  return { title: nameIn(opened.value.place.names, locale) };
 }
 
 /** The page of one country in the workspace: whose turn it is, and everything that can be done. */
@@ -36,8 +45,9 @@ export default async function CountryHubPage({ params, searchParams }: Props) {
   const locale = await getLocaleOf(params);
   const { iso3 } = await params;
   await requireSignedIn(locale);
-  const context = await getCommandContext();
-  const hub = await openPage(getCountryHub(context, iso3));
+  const opened = await openPage(loadHub(iso3));
+  if ("refused" in opened) return <RefusedPage why={opened.refused} />;
+  const hub = opened.value;
   const t = await getTranslations("editing.hub");
   const workspace = await getTranslations("workspace");
   const review = await getTranslations("review");
@@ -55,7 +65,7 @@ export default async function CountryHubPage({ params, searchParams }: Props) {
   return (
     <div className="space-y-6">
       <div>
-        <h1>{t("title", { name: nameIn(place.names, locale) })}</h1>
+        <h1>{nameIn(place.names, locale)}</h1>
         <p className="text-ink-soft mt-1.5">
           {published
             ? t("published", {
@@ -71,7 +81,7 @@ export default async function CountryHubPage({ params, searchParams }: Props) {
           {t(`done.${doneCode}`)}
         </p>
       )}
-      {updates.length === 0 && <p>{t("nobody")}</p>}
+      {updates.length === 0 && !withdrawn && <p>{t("nobody")}</p>}
       {updates.map((each) => (
         <HubUpdate
           key={each.update.id}

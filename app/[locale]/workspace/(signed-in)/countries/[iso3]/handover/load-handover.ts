@@ -32,10 +32,14 @@ async function withReturns(
   context: Context,
   update: Awaited<ReturnType<typeof findOpenUpdates>>[number],
 ) {
-  const { changes } = await getUpdatePage(context, update.id);
+  const {
+    changes,
+    base,
+    update: { content },
+  } = await getUpdatePage(context, update.id);
   const returned = changes.flatMap(({ key, edit, verdict }) =>
     verdict?.kind === "returned"
-      ? [{ key, part: edit.part, field: edit.field, reason: verdict.reason }]
+      ? [{ key, edit, drafts: [content, base.draft], reason: verdict.reason }]
       : [],
   );
   return { update, returned };
