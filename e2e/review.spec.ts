@@ -1,9 +1,10 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { addPerson, giveSession, type Person } from "./fixtures/people";
 import { runScript } from "./fixtures/run-script";
 import { expect, test } from "./fixtures/test";
 import type { TrackerServer } from "./fixtures/tracker-server";
+import { openAs } from "./fixtures/two-browsers";
 
 const text = "Police and courts count different things";
 
@@ -18,12 +19,6 @@ function submitUpdate(tracker: TrackerServer, country: string): { author: Person
     text,
   );
   return { author, id: printed.trim() };
-}
-
-async function openAs(browser: Browser, tracker: TrackerServer, person: Person): Promise<Page> {
-  const context = await browser.newContext({ baseURL: tracker.url });
-  await giveSession(context, tracker, person);
-  return context.newPage();
 }
 
 test("a reviewer returns one change with a reason and publishes the rest; the public sees that part, the author the reason", async ({
@@ -60,10 +55,17 @@ test("a reviewer returns one change with a reason and publishes the rest; the pu
   const authorPage = await openAs(browser, tracker, author);
   await authorPage.goto(`/en/workspace/updates/${id}`);
   await expect(challengeOf(authorPage)).toContainText("Which decree says so?");
-  await expect(
-    challengeOf(authorPage).getByRole("link", { name: "Correct this field" }),
-  ).toHaveAttribute("href", `/en/workspace/updates/${id}/edit#challenges/challenge-of-update`);
+  await expect(challengeOf(authorPage).getByRole("link", { name: "Correct this" })).toHaveAttribute(
+    "href",
+    `/en/workspace/updates/${id}/edit#challenges/challenge-of-update`,
+  );
   await expect(authorPage.getByRole("button", { name: "Accept", exact: true })).toHaveCount(0);
+
+  await authorPage.goto("/en/workspace/countries/PHL/handover");
+  const returned = authorPage.locator("#under-way li");
+  await expect(returned).toHaveCount(1);
+  await expect(returned).toContainText(text);
+  await expect(returned).toContainText("Which decree says so?");
 });
 
 test("a review can be done by the keyboard alone", async ({ page, context, tracker }) => {
