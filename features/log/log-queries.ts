@@ -65,13 +65,14 @@ export async function listChanges(context: CommandContext, filter: LogFilter): P
   const shown = rows.slice(0, rowsAPage);
   const names = await namesOf(
     db,
-    shown.map((row) => row.actor),
+    shown.flatMap((row) => [row.actor, row.subject]),
   );
   const [head] = await db.select().from(changeLogHead);
   const actions = await db.selectDistinct({ action: changeLog.action }).from(changeLog);
   return {
-    changes: shown.map(({ actor, ofUpdate, ofCountry, ...row }) => ({
+    changes: shown.map(({ actor, subject, ofUpdate, ofCountry, ...row }) => ({
       ...row,
+      subject: names.get(subject) ?? subject,
       who: names.get(actor) ?? actor,
       country: ofUpdate ?? ofCountry,
     })),

@@ -48,7 +48,7 @@ async function setDigest(
       .values({ userId, locale: "en", digestStoppedAt })
       .onConflictDoUpdate({ target: userSetting.userId, set: { digestStoppedAt } });
     await appendChange(tx, userActor(userId, []), now, {
-      ...{ action, subject: userId, reason: null },
+      ...{ action, subject: `user:${userId}`, reason: null },
       before: { isStopped: before !== null },
       after: { isStopped: digestStoppedAt !== null },
     });

@@ -95,7 +95,7 @@ This mail was sent by the ICCS Implementation Tracker, https://iccs.example.org/
     await runAll(context);
     expect(await digestsOf(context)).toEqual([]);
     expect(await database.db.select().from(changeLog)).toMatchObject([
-      { action: "stopDigest", actor: "user:ana", subject: "ana", after: { isStopped: true } },
+      { action: "stopDigest", actor: "user:ana", subject: "user:ana", after: { isStopped: true } },
     ]);
     await resumeDigest(context, token);
     expect(await findDigestState(context, token)).toEqual({ isStopped: false });

@@ -20,11 +20,17 @@ export default async function StopDigestPage({ params }: Props) {
   const locale = await getLocaleOf(params);
   const { token } = await params;
   const digest = await findLinkedDigest(token);
+  const t = await getTranslations("workspace");
   return (
-    <StopDigest
-      state={digest && (digest.isStopped ? "stopped" : "running")}
-      stop={switchDigest.bind(null, locale, token, "stop")}
-      resume={switchDigest.bind(null, locale, token, "resume")}
-    />
+    <>
+      <StopDigest
+        state={digest && (digest.isStopped ? "stopped" : "running")}
+        stop={switchDigest.bind(null, locale, token, "stop")}
+        resume={switchDigest.bind(null, locale, token, "resume")}
+      />
+      <p>
+        <a href={`/${locale}/workspace`}>{t("toMyWork")}</a>
+      </p>
+    </>
   );
 }

@@ -32,9 +32,11 @@ export function HandoverPage({
   return (
     <div className="space-y-8">
       <div className="space-y-1.5">
-        <p className="no-print text-sm">
-          <a href={`/${locale}/workspace/countries/${iso3}`}>{nameIn(names, locale)}</a>
-        </p>
+        {mayReadUpdates && (
+          <p className="no-print text-sm">
+            <a href={`/${locale}/workspace/countries/${iso3}`}>{nameIn(names, locale)}</a>
+          </p>
+        )}
         <h1>{t("title", { name: nameIn(names, locale) })}</h1>
         <p className="text-ink-soft max-w-3xl">{t("lead", { date: formatDate(today, locale) })}</p>
         <p className="no-print">
