@@ -65,6 +65,7 @@ export default async function CountryHubPage({ params, searchParams }: Props) {
   return (
     <div className="space-y-6">
       <div>
+        {place.world === "sandbox" && <p className="text-sm">{workspace("sandboxWorld")}</p>}
         <h1>{nameIn(place.names, locale)}</h1>
         <p className="text-ink-soft mt-1.5">
           {published
