@@ -8,24 +8,23 @@ import { changeLog, changeLogHead } from "./tables";
 
 const onlyRow = 1;
 
-const findHead = prepared((db) => db.select().from(changeLogHead).prepare());
+const findHead = prepared<{ length: number; hash: string }>((db) =>
+  db.select().from(changeLogHead),
+);
 
 const insertRow = prepared((db) =>
-  db
-    .insert(changeLog)
-    .values({
-      at: sql.placeholder("at"),
-      actor: sql.placeholder("actor"),
-      action: sql.placeholder("action"),
-      subject: sql.placeholder("subject"),
-      reason: sql.placeholder("reason"),
-      // As text: the columns' own encoding would make "null" of null.
-      before: sql`${sql.placeholder("before")}`,
-      after: sql`${sql.placeholder("after")}`,
-      previousHash: sql.placeholder("previousHash"),
-      hash: sql.placeholder("hash"),
-    })
-    .prepare(),
+  db.insert(changeLog).values({
+    at: sql.placeholder("at"),
+    actor: sql.placeholder("actor"),
+    action: sql.placeholder("action"),
+    subject: sql.placeholder("subject"),
+    reason: sql.placeholder("reason"),
+    // As text: the columns' own encoding would make "null" of null.
+    before: sql`${sql.placeholder("before")}`,
+    after: sql`${sql.placeholder("after")}`,
+    previousHash: sql.placeholder("previousHash"),
+    hash: sql.placeholder("hash"),
+  }),
 );
 
 const setHead = prepared((db) => {
@@ -36,8 +35,7 @@ const setHead = prepared((db) => {
     .onConflictDoUpdate({
       target: changeLogHead.id,
       set: { length: sql`excluded.length`, hash: sql`excluded.hash` },
-    })
-    .prepare();
+    });
 });
 
 export interface Change {
@@ -53,7 +51,7 @@ export interface Change {
  * and the head holds the last one's, so that none can be altered, removed or moved unseen.
  */
 export async function appendChange(tx: Tx, actor: Actor, now: Date, change: Change): Promise<void> {
-  const [head] = await findHead(tx).execute();
+  const [head] = await findHead(tx);
   const row = {
     at: now.toISOString(),
     actor: actor.id,
@@ -61,13 +59,13 @@ export async function appendChange(tx: Tx, actor: Actor, now: Date, change: Chan
     previousHash: head?.hash ?? null,
   };
   const hash = hashOf(row);
-  await insertRow(tx).execute({
+  await insertRow(tx, {
     ...row,
     before: jsonOf(row.before),
     after: jsonOf(row.after),
     hash,
   });
-  await setHead(tx).execute({ length: (head?.length ?? 0) + 1, hash });
+  await setHead(tx, { length: (head?.length ?? 0) + 1, hash });
 }
 
 function jsonOf(value: unknown): string | null {

@@ -3,8 +3,11 @@ import type { SqliteRemoteDatabase } from "drizzle-orm/sqlite-proxy";
 /** What queries and commands speak to: drizzle over one of the two engines. */
 export type Db = SqliteRemoteDatabase<Record<string, never>>;
 
+/** Runs SQL of the engine's own dialect; the rows have the names of its columns. */
+type Raw = <Row>(sql: string, params?: readonly unknown[]) => Promise<Row[]>;
+
 /** Where a transaction stands: the same calls as `Db`, all in one transaction. */
-export type Tx = Db;
+export type Tx = Db & { raw: Raw };
 
 export interface Database {
   engine: "sqlite" | "postgres";
@@ -17,6 +20,6 @@ export interface Database {
   /** Has something done after each commit of this process, before `write` gives its result: readers learn of it no later than the writer. It must not throw. */
   onCommit(run: () => Promise<void>): void;
   /** Runs SQL of the engine's own dialect, in the open transaction if there is one; for full-text search and migrations only. */
-  raw<Row>(sql: string, params?: readonly unknown[]): Promise<Row[]>;
+  raw: Raw;
   close(): Promise<void>;
 }

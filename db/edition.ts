@@ -15,11 +15,10 @@ const raise = prepared((db) =>
   db
     .insert(edition)
     .values({ id: onlyRow, number: 1 })
-    .onConflictDoUpdate({ target: edition.id, set: { number: sql`${edition.number} + 1` } })
-    .prepare(),
+    .onConflictDoUpdate({ target: edition.id, set: { number: sql`${edition.number} + 1` } }),
 );
 
 /** Opens a new public edition; cached pages of earlier ones are dropped by every process. */
 export async function openNewEdition(tx: Tx): Promise<void> {
-  await raise(tx).execute();
+  await raise(tx);
 }

@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Day } from "@/domain/dates/partial-date";
-import type { Profile } from "@/domain/profile/profile";
+import type { Audience } from "@/domain/framework/framework";
+import type { Profile, SectionName } from "@/domain/profile/profile";
 import {
   type IndexedStatement,
   indexNext,
@@ -14,30 +15,40 @@ import { revision, statement } from "./tables";
 // Both engines limit how many values one statement may bind; 32,766 is the lower.
 const rowsAtOnce = 1_000;
 
-const selectOpen = prepared((db) =>
+interface OpenRow {
+  id: number;
+  section: SectionName;
+  statementId: string;
+  audience: Audience;
+  wording: string;
+  knownFrom: Day;
+}
+
+const selectOpen = prepared<OpenRow>((db) =>
   db
     .select({
       id: statement.id,
       section: statement.section,
-      statementId: statement.statementId,
+      statementId: sql`${statement.statementId}`.as("statementId"),
       audience: statement.audience,
-      wording: sql<string>`'[' || cast(${statement.body} as text) || ',' || cast(${statement.sources} as text) || ']'`,
-      knownFrom: statement.knownFrom,
+      wording:
+        sql<string>`'[' || cast(${statement.body} as text) || ',' || cast(${statement.sources} as text) || ']'`.as(
+          "wording",
+        ),
+      knownFrom: sql`${statement.knownFrom}`.as("knownFrom"),
     })
     .from(statement)
-    .where(and(eq(statement.country, sql.placeholder("country")), isNull(statement.knownTo)))
-    .prepare(),
+    .where(and(eq(statement.country, sql.placeholder("country")), isNull(statement.knownTo))),
 );
 
 const closeRow = prepared((db) =>
   db
     .update(statement)
     .set({ knownTo: sql`${sql.placeholder("knownOn")}` })
-    .where(eq(statement.id, sql.placeholder("id")))
-    .prepare(),
+    .where(eq(statement.id, sql.placeholder("id"))),
 );
 
-const insertRow = prepared((db) =>
+const insertRow = prepared<{ id: number }>((db) =>
   db
     .insert(statement)
     .values({
@@ -50,8 +61,7 @@ const insertRow = prepared((db) =>
       knownFrom: sql.placeholder("knownFrom"),
       knownTo: sql.placeholder("knownTo"),
     })
-    .returning({ id: statement.id })
-    .prepare(),
+    .returning({ id: statement.id }),
 );
 
 /** Carries the index of a country on to its newest revision. */
@@ -61,10 +71,10 @@ export async function extendIndex(
   profile: Profile,
   knownOn: Day,
 ): Promise<void> {
-  const open = await selectOpen(tx).execute({ country: profile.country });
+  const open = await selectOpen(tx, { country: profile.country });
   const step = indexNext(open, profile, knownOn);
   await removeRows(database, tx, step.dropped);
-  for (const { id } of step.closed) await closeRow(tx).execute({ id, knownOn });
+  for (const { id } of step.closed) await closeRow(tx, { id, knownOn });
   await insertRows(database, tx, profile.country, step.opened);
 }
 
@@ -88,9 +98,8 @@ async function insertRows(
   country: string,
   rows: readonly IndexedStatement[],
 ): Promise<void> {
-  const insert = insertRow(tx);
   for (const row of rows) {
-    const [inserted] = await insert.execute({ ...row, country });
+    const [inserted] = await insertRow(tx, { ...row, country });
     if (inserted && "happened" in row.body) await indexLesson(database, inserted.id, row.body);
   }
 }

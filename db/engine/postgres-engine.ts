@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import pg from "pg";
-import type { Database, Db } from "../database";
+import type { Database, Db, Tx } from "../database";
 import { CommitListeners } from "./commit-listeners";
 import { Mutex } from "./mutex";
 import { joinTransaction, Transaction } from "./transaction";
@@ -42,7 +42,7 @@ export function postgresDatabase(url: string, readUrl: string | undefined): Data
     onCommit: (run) => afterCommit.add(run),
     write: async (run) => {
       const open = scope.getStore();
-      if (open?.isOpen) return joinTransaction(open, () => run(asDb(drizzle(open.connection))));
+      if (open?.isOpen) return joinTransaction(open, () => run(asTx(open.connection)));
       const result = await mutex.run(async () => {
         const client = await pool.connect();
         const transaction = new Transaction(client);
@@ -50,7 +50,7 @@ export function postgresDatabase(url: string, readUrl: string | undefined): Data
         try {
           await client.query("BEGIN");
           await client.query("SELECT pg_advisory_xact_lock($1)", [writerLock]);
-          const result = await scope.run(transaction, () => run(asDb(drizzle(client))));
+          const result = await scope.run(transaction, () => run(asTx(client)));
           transaction.close();
           // After a statement that failed and was caught, the server answers COMMIT by rolling back, without an error.
           const { command } = await client.query("COMMIT");
@@ -78,6 +78,13 @@ export function postgresDatabase(url: string, readUrl: string | undefined): Data
       if (readPool !== pool) await readPool.end();
     },
   };
+}
+
+function asTx(client: pg.PoolClient): Tx {
+  return Object.assign(asDb(drizzle(client)), {
+    raw: async <Row>(sql: string, params: readonly unknown[] = []) =>
+      (await client.query(sql, [...params])).rows as Row[],
+  });
 }
 
 /** The two drivers give the same values for the columns of `define-tables.ts`; every database test runs on both. */

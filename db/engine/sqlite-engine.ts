@@ -19,21 +19,30 @@ export function sqliteDatabase(writer: Sqlite.Database, reader: Sqlite.Database)
   const prepareOnWriter = preparer(writer);
   const prepareOnReader = preparer(reader);
 
-  const tx = drizzle(async (sql, params, method) => runOnWriter(sql, params, method));
+  const tx = Object.assign(
+    drizzle(async (sql, params, method) => runOnWriter(sql, params, method)),
+    {
+      raw: async <Row>(sql: string, params: readonly unknown[] = []) =>
+        rowsOf<Row>(prepareOnWriter(sql), params),
+    },
+  );
   const db = drizzle(async (sql, params, method) =>
     isWriting() ? runOnWriter(sql, params, method) : runOnReader(sql, params, method),
   );
+
+  const begin = writer.prepare("BEGIN IMMEDIATE");
+  const commit = writer.prepare("COMMIT");
 
   const write: Database["write"] = async (run) => {
     const open = scope.getStore();
     if (open?.isOpen) return joinTransaction(open, () => run(tx));
     const result = await mutex.run(async () => {
       const transaction = new Transaction(writer);
-      writer.exec("BEGIN IMMEDIATE");
+      begin.run();
       try {
         const result = await scope.run(transaction, () => run(tx));
         transaction.close();
-        writer.exec("COMMIT");
+        commit.run();
         return result;
       } catch (error) {
         transaction.isOpen = false;
@@ -56,12 +65,8 @@ export function sqliteDatabase(writer: Sqlite.Database, reader: Sqlite.Database)
     direct,
     write,
     onCommit: (run) => afterCommit.add(run),
-    raw: async <Row>(sql: string, params: readonly unknown[] = []) => {
-      const statement = isWriting() ? prepareOnWriter(sql) : prepareOnReader(sql);
-      if (statement.reader) return statement.all(...params) as Row[];
-      statement.run(...params);
-      return [];
-    },
+    raw: async <Row>(sql: string, params: readonly unknown[] = []) =>
+      rowsOf<Row>(isWriting() ? prepareOnWriter(sql) : prepareOnReader(sql), params),
     close: async () => {
       await mutex.run(async () => {
         reader.close();
@@ -79,12 +84,18 @@ export function configureConnection(connection: Sqlite.Database): void {
   connection.pragma("busy_timeout = 5000");
 }
 
+function rowsOf<Row>(statement: Sqlite.Statement, params: readonly unknown[]): Row[] {
+  if (statement.reader) return statement.all(...params) as Row[];
+  statement.run(...params);
+  return [];
+}
+
 /** Prepares each of the few statements that search repeats once; those that make tables are run once anyway. */
 function preparer(connection: Sqlite.Database): (sql: string) => Sqlite.Statement {
   const statements = new Map<string, Sqlite.Statement>();
   return (sql) => {
     const statement = statements.get(sql) ?? connection.prepare(sql);
-    if (/^(SELECT|INSERT|UPDATE|DELETE)\b/.test(sql)) statements.set(sql, statement);
+    if (/^(SELECT|INSERT|UPDATE|DELETE)\b/i.test(sql)) statements.set(sql, statement);
     return statement;
   };
 }

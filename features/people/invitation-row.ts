@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { and, eq, isNull } from "drizzle-orm";
-import type { Tx } from "@/db/database";
+import type { Db, Tx } from "@/db/database";
 import { listGrants } from "@/db/permitted-users";
 import { invitation } from "@/db/tables";
 import { dayOf } from "@/domain/dates/partial-date";
@@ -57,10 +57,10 @@ export async function revoke(tx: Tx, now: Date, id: string): Promise<void> {
 }
 
 /** Whether whoever invited may still give the role: an invitation does not outlast its author's right. */
-export async function isBacked(tx: Tx, now: Date, row: InvitationRow): Promise<boolean> {
+export async function isBacked(db: Db, now: Date, row: InvitationRow): Promise<boolean> {
   const userId = userIdOf(row.invitedBy);
   if (userId === undefined) return true;
-  const grants = await listGrants(tx, userId);
+  const grants = await listGrants(db, userId);
   return isPermitted(grants, appointing(row.role), row.country, dayOf(now));
 }
 

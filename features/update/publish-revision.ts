@@ -58,7 +58,7 @@ export async function storeRevision(
       previousHash: lastWritten?.hash ?? null,
     };
     const hash = hashOf(content);
-    await insertRevision(tx).execute({ ...content, hash });
+    await insertRevision(tx, { ...content, hash });
     // Of one day, the later written is the later known.
     if (newestDay !== null && newestDay > knownOn)
       await rebuildIndex(database, tx, profile.country);
@@ -76,23 +76,24 @@ export async function storeRevision(
 }
 
 const insertRevision = prepared((db) =>
-  db
-    .insert(revision)
-    .values({
-      country: sql.placeholder("country"),
-      number: sql.placeholder("number"),
-      knownOn: sql.placeholder("knownOn"),
-      recordedAt: sql.placeholder("recordedAt"),
-      author: sql.placeholder("author"),
-      reason: sql.placeholder("reason"),
-      profile: sql.placeholder("profile"),
-      previousHash: sql.placeholder("previousHash"),
-      hash: sql.placeholder("hash"),
-    })
-    .prepare(),
+  db.insert(revision).values({
+    country: sql.placeholder("country"),
+    number: sql.placeholder("number"),
+    knownOn: sql.placeholder("knownOn"),
+    recordedAt: sql.placeholder("recordedAt"),
+    author: sql.placeholder("author"),
+    reason: sql.placeholder("reason"),
+    profile: sql.placeholder("profile"),
+    previousHash: sql.placeholder("previousHash"),
+    hash: sql.placeholder("hash"),
+  }),
 );
 
-const selectLast = prepared((db) => {
+const selectLast = prepared<{
+  number: number | null;
+  hash: string | null;
+  newest_day: Day | null;
+}>((db) => {
   const iso3 = sql.placeholder("iso3");
   return db
     .select({
@@ -100,21 +101,22 @@ const selectLast = prepared((db) => {
       hash: revision.hash,
       newestDay: sql<
         string | null
-      >`(select max(${revision.knownOn}) from ${revision} where ${revision.country} = ${iso3})`,
+      >`(select max(${revision.knownOn}) from ${revision} where ${revision.country} = ${iso3})`.as(
+        "newest_day",
+      ),
     })
     .from(country)
     .leftJoin(revision, eq(revision.country, country.iso3))
     .where(eq(country.iso3, iso3))
     .orderBy(desc(revision.number))
-    .limit(1)
-    .prepare();
+    .limit(1);
 });
 
 /** The revision of a country that was written last, and the newest day of any: two different things where history was entered later. Throws `not-found` without such a country. */
 async function findLast(tx: Tx, iso3: string) {
-  const [row] = await selectLast(tx).execute({ iso3 });
+  const [row] = await selectLast(tx, { iso3 });
   if (!row) throw new DomainError("not-found", `${iso3} is not in the tracker`);
-  const { number, hash, newestDay } = row;
+  const { number, hash, newest_day: newestDay } = row;
   const lastWritten = number !== null && hash !== null ? { number, hash } : undefined;
   return { lastWritten, newestDay };
 }
