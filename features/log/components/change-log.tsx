@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { ScrollArea } from "@/components/ui/scroll-area";
 import { formatInstant } from "@/lib/i18n/format-date";
 import { nameIn } from "@/lib/i18n/locales";
 import type { LogFilter, LoggedChange, LogPage } from "../log-queries";
@@ -35,15 +36,17 @@ export function ChangeLog({ page, filter }: { page: LogPage; filter: LogFilter }
       </p>
       <LogFilterForm filter={filter} actions={actions} countries={named} />
       {changes.length === 0 && <p className="text-ink-soft">{t("nothing")}</p>}
-      <ol className="border-line divide-line divide-y border-y">
-        {changes.map((change) => (
-          <Change
-            key={change.seq}
-            change={change}
-            subject={nameOf.get(change.country ?? "") ?? change.subject}
-          />
-        ))}
-      </ol>
+      <ScrollArea label={t("title")}>
+        <ol className="border-line divide-line divide-y border-y [overflow-wrap:anywhere]">
+          {changes.map((change) => (
+            <Change
+              key={change.seq}
+              change={change}
+              subject={nameOf.get(change.country ?? "") ?? change.subject}
+            />
+          ))}
+        </ol>
+      </ScrollArea>
       <p className="flex gap-x-6">
         {filter.before !== undefined && (
           <Link href={{ pathname: home, query: kept }}>{t("newest")}</Link>
@@ -59,7 +62,7 @@ function Change({ change, subject }: { change: LoggedChange; subject: string }) 
   const locale = useLocale();
   const { seq, at, who, action, reason, before, after } = change;
   return (
-    <li className="grid gap-x-6 gap-y-1 py-2.5 sm:grid-cols-[11rem_minmax(0,1fr)_minmax(0,2fr)]">
+    <li className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-1 py-2.5 sm:grid-cols-[11rem_minmax(0,1fr)_minmax(0,2fr)]">
       <div className="text-ink-soft text-sm">
         <time dateTime={at}>{formatInstant(at, locale)}</time>
         <div>{t("number", { number: seq })}</div>

@@ -17,14 +17,14 @@ export function LogFilterForm({
   const id = useId();
   return (
     <form method="get" className="flex flex-wrap items-end gap-3">
-      <div>
+      <div className="w-full sm:w-auto sm:max-w-full">
         <label htmlFor={`${id}-country`} className="block font-semibold">
           {t("country")}
         </label>
         <select
           id={`${id}-country`}
           name="country"
-          className="field max-w-full"
+          className="field w-full"
           defaultValue={filter.country ?? ""}
         >
           <option value="">{t("any")}</option>
@@ -35,14 +35,14 @@ export function LogFilterForm({
           ))}
         </select>
       </div>
-      <div>
+      <div className="w-full sm:w-auto sm:max-w-full">
         <label htmlFor={`${id}-action`} className="block font-semibold">
           {t("what")}
         </label>
         <select
           id={`${id}-action`}
           name="action"
-          className="field max-w-full"
+          className="field w-full"
           defaultValue={filter.action ?? ""}
         >
           <option value="">{t("any")}</option>
@@ -53,14 +53,14 @@ export function LogFilterForm({
           ))}
         </select>
       </div>
-      <div>
+      <div className="w-full sm:w-auto sm:max-w-full">
         <label htmlFor={`${id}-who`} className="block font-semibold">
           {t("who")}
         </label>
         <input
           id={`${id}-who`}
           name="who"
-          className="field max-w-full"
+          className="field w-full"
           defaultValue={filter.who ?? ""}
           maxLength={120}
         />
