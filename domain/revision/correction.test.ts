@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { isCorrection, predecessorOf } from "./correction";
 
-const written = (number: number, knownOn: string, recordedOn: string) => ({
+const written = (number: number, knownOn: string, recordedOn: string, isByPerson = false) => ({
   number,
   knownOn,
   recordedAt: `${recordedOn}T10:00:00.000Z`,
+  isByPerson,
 });
 
 // History entered from documents; an update; its correction, carried on; another update on the day of the correction.
@@ -26,6 +27,12 @@ describe("a correction", () => {
     ["is not a second update of one day", again, false],
   ])("%s", (_, revision, expected) => {
     expect(isCorrection(revision, all)).toBe(expected);
+  });
+
+  it("is what a person writes of an earlier day, also where nothing was known since", () => {
+    const late = written(3, "2025-09-01", "2026-06-15", true);
+    expect(isCorrection(late, [first, second, late])).toBe(true);
+    expect(isCorrection(written(3, "2026-06-15", "2026-06-15", true), [first, second])).toBe(false);
   });
 
   it("is known as one also where only what was known by its day is read", () => {

@@ -8,6 +8,7 @@ import type { Profile } from "@/domain/profile/profile";
 import { asOf } from "@/domain/revision/as-of";
 import { isCorrection } from "@/domain/revision/correction";
 import type { Edit } from "@/domain/update/edit";
+import { userIdOf } from "@/lib/actor";
 import { concludeReview } from "./conclude-review";
 import { openUpdate } from "./open-update";
 import { saveEdits } from "./save-edits";
@@ -51,11 +52,11 @@ beforeEach(async () => {
   );
 });
 
-async function submitCorrection(edits: Edit[]): Promise<string> {
+async function submitCorrection(edits: Edit[], knownOn = "2026-02-15"): Promise<string> {
   const { id } = await openUpdate(author, {
     kind: "correction",
     country: "XAA",
-    knownOn: "2026-02-15",
+    knownOn,
     reason: "The report of 2021 was overlooked",
   });
   const { version } = await saveEdits(author, { updateId: id, edits });
@@ -76,6 +77,19 @@ async function readRevisions() {
     .where(eq(revision.country, "XAA"))
     .orderBy(asc(revision.number));
 }
+
+/** As the history of the page asks. */
+function isShownAsCorrection(
+  revision: Awaited<ReturnType<typeof readRevisions>>[number],
+  _: number,
+  revisions: Awaited<ReturnType<typeof readRevisions>>,
+): boolean {
+  return isCorrection(
+    { ...revision, isByPerson: userIdOf(revision.author) !== undefined },
+    revisions,
+  );
+}
+
 const profileOn = async (day: string): Promise<Profile | undefined> =>
   asOf(await readRevisions(), day)?.profile;
 
@@ -111,7 +125,7 @@ describe("a correction of history", () => {
   it("shows in the history as one, with its reason and the day it was entered", async () => {
     const { publishedNumber } = await conclude(await submitCorrection([added("events", missed)]));
     const revisions = await readRevisions();
-    const corrections = revisions.filter((each) => isCorrection(each, revisions));
+    const corrections = revisions.filter(isShownAsCorrection);
     expect(corrections).toMatchObject([
       { number: publishedNumber, knownOn: "2026-02-15" },
       { knownOn: "2026-04-01" },
@@ -128,6 +142,13 @@ describe("a correction of history", () => {
       { action: "publishRevision" },
       { action: "publishRevision" },
     ]);
+  });
+
+  it("shows as one also where nothing was published since its day", async () => {
+    const id = await submitCorrection([added("events", missed)], "2026-05-01");
+    const { publishedNumber } = await conclude(id);
+    const shown = (await readRevisions()).filter(isShownAsCorrection);
+    expect(shown).toMatchObject([{ number: publishedNumber, knownOn: "2026-05-01" }]);
   });
 
   it("tells the country of its version, and its writer, but not whoever published it", async () => {

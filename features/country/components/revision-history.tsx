@@ -1,5 +1,6 @@
 import type { Profile } from "@/domain/profile/profile";
 import { isCorrection, predecessorOf } from "@/domain/revision/correction";
+import { userIdOf } from "@/lib/actor";
 import type { Reading } from "@/lib/reading/reading";
 import { RevisionItem, type ShownRevision } from "./revision-item";
 
@@ -20,7 +21,10 @@ export function RevisionHistory({
           <RevisionItem
             revision={revision}
             before={predecessorOf(revision, revisions)?.profile}
-            isCorrection={isCorrection(revision, revisions)}
+            isCorrection={isCorrection(
+              { ...revision, isByPerson: userIdOf(revision.author) !== undefined },
+              revisions,
+            )}
             reading={reading}
             iso3={iso3}
           />

@@ -13,6 +13,7 @@ export interface ShownRevision {
   number: number;
   knownOn: string;
   recordedAt: string;
+  author: string;
   reason: string;
   profile: Profile;
 }
