@@ -6,6 +6,11 @@ import { openTestContext, testNow } from "@/db/testing/test-context";
 import { exampleProfile, exampleStatement } from "@/domain/profile/example-profile";
 import { getHandover } from "./handover-queries";
 
+const internalNote = {
+  ...{ id: "internal-note", title: "Minutes of the Centre", publisher: "Centre" },
+  ...{ date: "2026-02", url: null, note: null },
+};
+
 let context: CommandContext;
 
 beforeEach(async () => {
@@ -18,9 +23,12 @@ beforeEach(async () => {
       number: 2,
       knownOn: "2026-03-01",
       profile: exampleProfile({
+        sources: [...exampleProfile().sources, internalNote],
         nextSteps: [
           exampleStatement("nextSteps"),
-          exampleStatement("nextSteps", { id: "next-step-2", audience: "centre" }),
+          exampleStatement("nextSteps", {
+            ...{ id: "next-step-2", audience: "centre", sourceIds: [internalNote.id] },
+          }),
         ],
       }),
     },
@@ -38,17 +46,21 @@ beforeEach(async () => {
 });
 
 const promisedTo = async (id: string) => {
-  const { version, sections } = await getHandover(await contextOf(context, id), "XAA");
+  const { version, sections, sources } = await getHandover(await contextOf(context, id), "XAA");
   const promised = sections.find(({ name }) => name === "nextSteps")?.entries ?? [];
-  return [version?.number, promised.map((entry) => entry.id)];
+  return [version?.number, promised.map((entry) => entry.id), sources.map((each) => each.id)];
 };
 
 it("a successor reads the newest version known today, whoever its statements are for", async () => {
-  expect(await promisedTo("successor")).toEqual([2, ["next-step-1", "next-step-2"]]);
+  expect(await promisedTo("successor")).toEqual([
+    2,
+    ["next-step-1", "next-step-2"],
+    ["source-1", "internal-note"],
+  ]);
 });
 
-it("an administrator, who has no part in the country's statements, reads the public ones", async () => {
-  expect(await promisedTo("chief")).toEqual([2, ["next-step-1"]]);
+it("an administrator, who has no part in the country's statements, reads the public ones and their sources", async () => {
+  expect(await promisedTo("chief")).toEqual([2, ["next-step-1"], ["source-1"]]);
 });
 
 it("the people of another country read nothing", async () => {

@@ -3,10 +3,9 @@ import { and, eq, lte } from "drizzle-orm";
 import type { CommandContext } from "@/db/command-context";
 import { country, revision } from "@/db/tables";
 import { dayOf } from "@/domain/dates/partial-date";
-import { audiences } from "@/domain/framework/framework";
 import { readableAudience } from "@/domain/permission/readable-audience";
 import {
-  audiencesOf,
+  profileFor,
   type SectionName,
   type StatementOf,
   sectionNames,
@@ -42,13 +41,7 @@ export async function getHandover(context: CommandContext, iso3: string): Promis
   const { world, names } = place;
   if (!newest) return { iso3, world, names, version: null, sections: [], sources: [] };
   const { number, knownOn, profile } = newest;
-  const widest = audiences.indexOf(readableAudience(actor.grants, iso3, today));
-  const audienceByEntry = audiencesOf(profile);
-  const sections = sectionNames.map((name) => ({
-    name,
-    entries: profile[name].filter(
-      (entry) => audiences.indexOf(audienceByEntry.get(entry) ?? "centre") <= widest,
-    ),
-  }));
-  return { iso3, world, names, version: { number, knownOn }, sections, sources: profile.sources };
+  const shown = profileFor(profile, readableAudience(actor.grants, iso3, today));
+  const sections = sectionNames.map((name) => ({ name, entries: shown[name] }));
+  return { iso3, world, names, version: { number, knownOn }, sections, sources: shown.sources };
 }

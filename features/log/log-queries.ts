@@ -1,8 +1,9 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, like, lt, or, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lt, or, type SQL } from "drizzle-orm";
 import type { CommandContext } from "@/db/command-context";
 import type { Db } from "@/db/database";
 import { changeLog, changeLogHead, country, countryUpdate, user } from "@/db/tables";
+import { foldText } from "@/domain/search/fold-text";
 import { userIdOf } from "@/lib/actor";
 import { authorize } from "@/lib/authorize";
 
@@ -97,11 +98,11 @@ async function conditionsOf(db: Db, filter: LogFilter): Promise<SQL[]> {
   }
   if (filter.action) conditions.push(eq(changeLog.action, filter.action));
   if (filter.who) {
-    const people = await db
-      .select({ id: user.id })
-      .from(user)
-      .where(like(user.name, `%${filter.who.replace(/[%_]/g, "")}%`));
-    const actors = [filter.who, ...people.map(({ id }) => `user:${id}`)];
+    // By the rules of search, and not by LIKE, which treats capitals and accents otherwise on each engine.
+    const wanted = foldText(filter.who);
+    const people = await db.select({ id: user.id, name: user.name }).from(user);
+    const named = people.filter(({ name }) => foldText(name).includes(wanted));
+    const actors = [filter.who, ...named.map(({ id }) => `user:${id}`)];
     conditions.push(inArray(changeLog.actor, actors));
   }
   if (filter.before !== undefined) conditions.push(lt(changeLog.seq, filter.before));

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { CommandContext } from "@/db/command-context";
 import { changeLog, updatePresence } from "@/db/tables";
+import { readRows } from "@/db/testing/read-rows";
 import { openTestContext } from "@/db/testing/test-context";
 import { exampleProfile, exampleStatement, exampleText } from "@/domain/profile/example-profile";
 import type { Json } from "@/domain/update/draft";
@@ -12,12 +13,14 @@ import { DraftSync } from "./components/editor/draft-sync";
 import { FakeBrowser, FakeClock } from "./components/editor/testing/fake-browser";
 import { openUpdate } from "./open-update";
 import { publishRevision } from "./publish-revision";
+import { saveEdits } from "./save-edits";
 import { syncDraft } from "./sync-draft";
 import { actAs } from "./testing/people";
 import { getUpdate } from "./update-store";
 import { withdrawUpdate } from "./withdraw-update";
 
 const challenge = exampleStatement("challenges");
+const reading = exampleStatement("stages", { assessor: "centre-reviewed" });
 const fields = ["text", "stage"] as const;
 const placeOf = (field: string) => ({ part: "challenges", id: challenge.id, field }) as const;
 
@@ -30,7 +33,7 @@ beforeEach(async () => {
   await publishRevision(
     { ...context, actor: systemActor("seed") },
     {
-      profile: exampleProfile({ challenges: [challenge] }),
+      profile: exampleProfile({ challenges: [challenge], stages: [reading] }),
       knownOn: "2026-01-10",
       reason: "First",
     },
@@ -70,6 +73,27 @@ describe("one exchange of a draft", () => {
     await syncDraft(people[0], { updateId, edits: [], ...request });
     const { present } = await syncDraft(people[1], { updateId, edits: [], ...request });
     expect(present).toEqual([{ name: "Name of focal", part: "challenges" }]);
+  });
+
+  it("refuses what the Centre reads, and a confirmation, and then stores nothing of it", async () => {
+    const stored = await readRows(context.database);
+    const edits: Edit[] = [
+      edit("resolved"),
+      { part: "stages", id: reading.id, field: "stage", before: "mapping", after: "adoption" },
+      {
+        ...{ part: "confirmations", id: "confirmation-1", field: null, before: null },
+        // A statement is JSON.
+        after: exampleStatement("confirmations") as unknown as Json,
+      },
+    ];
+    await expect(saveEdits(people[0], { updateId, edits })).rejects.toMatchObject({
+      code: "invalid",
+      faults: [
+        { path: `stages/${reading.id}/stage`, code: "statement-of-centre" },
+        { path: "confirmations/confirmation-1", code: "confirmation-apart" },
+      ],
+    });
+    expect(await readRows(context.database)).toEqual(stored);
   });
 
   it("of an update that takes no more stores nothing, and says in which state it is", async () => {
