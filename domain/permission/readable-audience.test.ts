@@ -17,6 +17,8 @@ test.each<[string, Grant[], string]>([
   ["a contributor of the country", [grant("contributor", "XAA")], "centre"],
   ["a focal point of the country", [grant("focal-point", "XAA")], "centre"],
   ["a focal point of another country", [grant("focal-point", "XAB")], "participants"],
+  ["a focal point of a country of the other world", [grant("focal-point", "MEX")], "public"],
+  ["whoever holds a role of the Centre for a country", [grant("reviewer", "XAA")], "public"],
   ["a reviewer at the Centre", [grant("reviewer", null)], "centre"],
   [
     "an administrator, who looks after people and not statements",
@@ -32,5 +34,5 @@ test.each<[string, Grant[], string]>([
     "participants",
   ],
 ])("%s", (_, grants, audience) => {
-  expect(readableAudience(grants, "XAA", "2026-06-15")).toBe(audience);
+  expect(readableAudience(grants, "XAA", ["XAA", "XAB"], "2026-06-15")).toBe(audience);
 });

@@ -1,14 +1,19 @@
 import type { Day } from "../dates/partial-date";
 import type { Audience } from "../framework/framework";
-import type { Grant } from "./permission";
+import { type Grant, isPermitted } from "./permission";
 
 /**
- * The widest audience whose statements on a country somebody may read: all of them at the Centre and in the country
- * itself, those for participants with a role for any country, else the public ones. A role counts until the end of
- * its last day.
+ * The widest audience whose statements on a country somebody may read: all of them who may read its updates, at the
+ * Centre and in the country itself; those for participants whoever may read those of one of the `peers`, the countries
+ * of the same world, so that a role for a fictional country opens no real one; else the public ones.
  */
-export function readableAudience(grants: readonly Grant[], country: string, today: Day): Audience {
-  const held = grants.filter(({ until }) => until === null || today <= until);
-  if (held.some((grant) => grant.country === country || grant.role === "reviewer")) return "centre";
-  return held.some((grant) => grant.country !== null) ? "participants" : "public";
+export function readableAudience(
+  grants: readonly Grant[],
+  country: string,
+  peers: readonly string[],
+  today: Day,
+): Audience {
+  const takesPartFor = (iso3: string) => isPermitted(grants, "update.read", iso3, today);
+  if (takesPartFor(country)) return "centre";
+  return peers.some(takesPartFor) ? "participants" : "public";
 }

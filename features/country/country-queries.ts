@@ -8,7 +8,7 @@ import { country, revision, statement } from "@/db/tables";
 import { publicOn } from "@/db/valid-on";
 import { type Day, dayOf } from "@/domain/dates/partial-date";
 import type { Audience } from "@/domain/framework/framework";
-import { type World, worlds } from "@/domain/framework/world";
+import type { World } from "@/domain/framework/world";
 import { readableAudience } from "@/domain/permission/readable-audience";
 import { emptySections, profileFor, type SectionName } from "@/domain/profile/profile";
 import { asOf, byKnowledge } from "@/domain/revision/as-of";
@@ -90,15 +90,43 @@ export const findCountry = cache((world: World, iso3: string, day: Day) =>
 
 /** What is published of a country and more than the public may read of it. Throws `forbidden` to those who may not, `not-found` without such a page. */
 export async function getSharedCountry({ database, actor, now }: CommandContext, iso3: string) {
+  const { db } = database;
   const today = dayOf(now);
-  const audience = readableAudience(actor.grants, iso3, today);
+  const missing = () => new DomainError("not-found", `nothing is published of ${iso3}`);
+  const [place] = await db.select().from(country).where(eq(country.iso3, iso3));
+  if (!place) throw missing();
+  const { world } = place;
+  const audience = readableAudience(actor.grants, iso3, await listCodes(db, world), today);
   if (audience === "public")
     throw new DomainError("forbidden", `${actor.id} reads ${iso3} as the public does`);
-  for (const world of worlds) {
-    const found = await readCountry(database.db, world, iso3, today, audience);
-    if (found) return { ...found, world, audience, today };
-  }
-  throw new DomainError("not-found", `nothing is published of ${iso3}`);
+  const found = await readCountry(db, world, iso3, today, audience);
+  if (!found) throw missing();
+  return { ...found, world, audience, today };
+}
+
+/** The countries that share more with somebody than with the public, and are neither theirs nor theirs to review. */
+export async function listSharing(
+  { database, actor, now }: CommandContext,
+  world: World,
+): Promise<CountryStatus[]> {
+  const today = dayOf(now);
+  const codes = await listCodes(database.db, world);
+  const sharing = codes.filter(
+    (iso3) => readableAudience(actor.grants, iso3, codes, today) === "participants",
+  );
+  if (sharing.length === 0) return [];
+  const statuses = await listStatuses(world, today);
+  return statuses.filter(
+    ({ country: iso3, participation }) => participation !== "other" && sharing.includes(iso3),
+  );
+}
+
+async function listCodes(db: Db, world: World): Promise<string[]> {
+  const rows = await db
+    .select({ iso3: country.iso3 })
+    .from(country)
+    .where(eq(country.world, world));
+  return rows.map(({ iso3 }) => iso3);
 }
 
 async function readCountry(db: Db, world: World, iso3: string, day: Day, audience: Audience) {

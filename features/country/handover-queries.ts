@@ -41,7 +41,8 @@ export async function getHandover(context: CommandContext, iso3: string): Promis
   const { world, names } = place;
   if (!newest) return { iso3, world, names, version: null, sections: [], sources: [] };
   const { number, knownOn, profile } = newest;
-  const shown = profileFor(profile, readableAudience(actor.grants, iso3, today));
+  // Without peers: what participants share with one another is no part of a handover.
+  const shown = profileFor(profile, readableAudience(actor.grants, iso3, [], today));
   const sections = sectionNames.map((name) => ({ name, entries: shown[name] }));
   return { iso3, world, names, version: { number, knownOn }, sections, sources: shown.sources };
 }

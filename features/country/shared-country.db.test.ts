@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from "vitest";
 import type { CommandContext } from "@/db/command-context";
-import { revision } from "@/db/tables";
+import { country, revision } from "@/db/tables";
 import { addPerson, contextOf } from "@/db/testing/example-person";
-import { openTestContext } from "@/db/testing/test-context";
+import { exampleCountry, openTestContext } from "@/db/testing/test-context";
 import { audiences } from "@/domain/framework/framework";
 import { exampleProfile, exampleStatement } from "@/domain/profile/example-profile";
 import { getSharedCountry } from "./country-queries";
@@ -45,9 +45,13 @@ it.each([
   },
 );
 
-it("who may read no more than the public is refused", async () => {
+it("who may read no more than the public is refused: a role in one world opens nothing in the other", async () => {
   const administrator = await as("admin", { role: "administrator", country: null });
-  for (const reader of [administrator, await as("stranger")])
+  await context.database.write((tx) =>
+    tx.insert(country).values({ ...exampleCountry("MEX"), world: "real" }),
+  );
+  const otherWorld = await as("mex", { role: "focal-point", country: "MEX" });
+  for (const reader of [administrator, await as("stranger"), otherWorld])
     await expect(getSharedCountry(reader, "XAA")).rejects.toMatchObject({ code: "forbidden" });
 });
 

@@ -1,7 +1,8 @@
 import { asc, eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { CommandContext } from "@/db/command-context";
-import { changeLog, notice, revision } from "@/db/tables";
+import { changeLog, notice, revision, updateVerdict } from "@/db/tables";
+import { readRows } from "@/db/testing/read-rows";
 import { openTestContext } from "@/db/testing/test-context";
 import { exampleProfile, exampleStatement, exampleText } from "@/domain/profile/example-profile";
 import type { Edit } from "@/domain/update/edit";
@@ -109,6 +110,11 @@ describe("an update from its first word to its publication", () => {
       { edit: toNewText, verdict: { kind: "returned", reason: "Which decree?" } },
     ]);
     expect(page.since).toEqual([]);
+    // A mark that stayed would accept the same change unseen, were it proposed again.
+    const marks = await context.database.db
+      .select({ kind: updateVerdict.kind })
+      .from(updateVerdict);
+    expect(marks).toEqual([{ kind: "returned" }]);
   });
 
   it("is published whole when all is accepted, and closes", async () => {
@@ -157,6 +163,35 @@ describe("an update from its first word to its publication", () => {
     const reopened = await reopenUpdate(focalPoint, { updateId, version: withdrawn.version });
     expect(reopened.state).toBe("draft");
     expect((await getUpdatePage(focalPoint, updateId)).changes).toHaveLength(2);
+  });
+});
+
+describe("a step on a version that has changed since it was read leaves no trace", () => {
+  it.each([
+    ["of a submission", submitUpdate],
+    ["of a withdrawal", withdrawUpdate],
+  ])("%s", async (_, step) => {
+    const { id, version } = await openUpdate(focalPoint, { kind: "country", country: "XAA" });
+    await saveEdits(contributor, { updateId: id, edits: [toResolved] });
+    const before = await readRows(context.database);
+    await expect(step(focalPoint, { updateId: id, version })).rejects.toMatchObject({
+      code: "conflict",
+      faults: [{ path: "version", code: "changed-since" }],
+    });
+    expect(await readRows(context.database)).toEqual(before);
+  });
+
+  it("of taking it up again: nor where another was opened meanwhile", async () => {
+    const { id, version } = await openUpdate(focalPoint, { kind: "country", country: "XAA" });
+    const withdrawn = await withdrawUpdate(focalPoint, { updateId: id, version });
+    const stale = { updateId: id, version };
+    await expect(reopenUpdate(focalPoint, stale)).rejects.toMatchObject({ code: "conflict" });
+    await openUpdate(contributor, { kind: "country", country: "XAA" });
+    const before = await readRows(context.database);
+    await expect(
+      reopenUpdate(focalPoint, { updateId: id, version: withdrawn.version }),
+    ).rejects.toMatchObject({ faults: [{ path: "state", code: "another-open" }] });
+    expect(await readRows(context.database)).toEqual(before);
   });
 });
 

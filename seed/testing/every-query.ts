@@ -1,6 +1,7 @@
 import type { CommandContext } from "@/db/command-context";
 import { getAccountPage } from "@/features/account/account-queries";
 import { getPerson } from "@/features/account/person";
+import { listSharing } from "@/features/country/country-queries";
 import { getHandover } from "@/features/country/handover-queries";
 import { listChanges } from "@/features/log/log-queries";
 import { escalateToCentre } from "@/features/notice/escalate";
@@ -50,6 +51,7 @@ export const filtered: Record<string, Run> = {
   findOpenUpdates: (context) => findOpenUpdates(context, "XAA"),
   listAppointable,
   listReadCountries,
+  listSharing: (context) => listSharing(context, "sandbox"),
   listWorkOf,
 };
 

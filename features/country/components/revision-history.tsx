@@ -1,4 +1,3 @@
-import type { Profile } from "@/domain/profile/profile";
 import { isCorrection, predecessorOf } from "@/domain/revision/correction";
 import { userIdOf } from "@/lib/actor";
 import type { Reading } from "@/lib/reading/reading";
@@ -10,7 +9,7 @@ export function RevisionHistory({
   reading,
   iso3,
 }: {
-  revisions: (ShownRevision & { profile: Profile })[];
+  revisions: ShownRevision[];
   reading: Reading;
   iso3: string;
 }) {

@@ -5,7 +5,6 @@ import { SectionBlock } from "@/components/ui/section-block";
 import { StatementText } from "@/components/ui/statement-text";
 import type { Day } from "@/domain/dates/partial-date";
 import { type Profile, sectionNames } from "@/domain/profile/profile";
-import type { Known } from "@/domain/revision/as-of";
 import { componentsOn } from "@/domain/status/components";
 import { aboutIccs, type CountryStatus, datedBy } from "@/domain/status/country-status";
 import { criteriaOn } from "@/domain/status/criteria";
@@ -17,6 +16,7 @@ import { CriteriaTable } from "./criteria-table";
 import { LessonList } from "./lesson-list";
 import { Provenance } from "./provenance";
 import { RevisionHistory } from "./revision-history";
+import type { ShownRevision } from "./revision-item";
 import { SectionReadings } from "./section-readings";
 import { SourceList } from "./source-list";
 import { SourceNumbers } from "./source-numbers";
@@ -39,7 +39,7 @@ export function StatusPage({
 }: {
   status: CountryStatus;
   profile: Profile;
-  revisions: (Known & { recordedAt: string; reason: string; profile: Profile })[];
+  revisions: ShownRevision[];
   reading: Reading;
   day: Day;
   meetings: ReactNode;

@@ -4,11 +4,10 @@ import { SectionBlock } from "@/components/ui/section-block";
 import { type Day, dayOf } from "@/domain/dates/partial-date";
 import { type World, worlds } from "@/domain/framework/world";
 import { isPermitted } from "@/domain/permission/permission";
-import { readableAudience } from "@/domain/permission/readable-audience";
 import { getCommandContext, requireSignedIn } from "@/features/account/session";
 import { CountryTable } from "@/features/country/components/country-table";
 import { FilteredCountryTable } from "@/features/country/components/filtered-country-table";
-import { listStatuses } from "@/features/country/country-queries";
+import { listSharing, listStatuses } from "@/features/country/country-queries";
 import { sortByName } from "@/features/country/sort-by-name";
 import { UpdatesUnderWay } from "@/features/update/components/updates-under-way";
 import { listWorkOf } from "@/features/update/update-queries";
@@ -41,12 +40,9 @@ export default async function WorkspaceCountriesPage({ params, searchParams }: P
   const world = [...byWorld.keys()].find((each) => each === asked) ?? [...byWorld.keys()][0];
   const Table =
     (byWorld.get(world ?? "real")?.length ?? 0) > 5 ? FilteredCountryTable : CountryTable;
-  const others = (await listStatuses(world ?? "real", today)).filter(
-    ({ country, participation }) =>
-      participation !== "other" &&
-      readableAudience(actor.grants, country, today) === "participants",
-  );
-  const updates = await listWorkOf(await getCommandContext());
+  const context = await getCommandContext();
+  const others = await listSharing(context, world ?? "real");
+  const updates = await listWorkOf(context);
   return (
     <>
       <h1>{t("countriesTitle")}</h1>
