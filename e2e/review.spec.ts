@@ -122,6 +122,32 @@ test("where a newer version contradicts an update, the reviewer chooses before t
   await expect(page.getByText("1 change is undecided")).toBeVisible();
 });
 
+test("what a second reviewer marked meanwhile is shown before the first can publish it", async ({
+  page,
+  context,
+  browser,
+  tracker,
+}) => {
+  const { id } = submitUpdate(tracker, "ITA");
+  await giveSession(context, tracker, addPerson(tracker, { role: "reviewer" }));
+  await page.goto(`/en/workspace/updates/${id}`);
+  await page.getByRole("button", { name: /^Accept all/ }).click();
+  await expect(page.getByText("2 of 2 decided")).toBeVisible();
+
+  const second = await openAs(browser, tracker, addPerson(tracker, { role: "reviewer" }));
+  await second.goto(`/en/workspace/updates/${id}`);
+  await challengeOf(second).getByText("Send back…").click();
+  await challengeOf(second).getByLabel("Reason").fill("Which decree?");
+  await challengeOf(second).getByRole("button", { name: "Send back with this reason" }).click();
+  await expect(challengeOf(second)).toContainText("↩ Sent back: Which decree?");
+
+  await page.getByRole("button", { name: "Publish 2 changes" }).click();
+  await expect(challengeOf(page)).toContainText("Another reviewer has marked this otherwise");
+  await expect(challengeOf(page)).toContainText("↩ Sent back: Which decree?");
+  await page.getByRole("button", { name: "Publish 1 change and send back 1" }).click();
+  await expect(page.locator("#result")).toContainText("Published as version");
+});
+
 test("comments reach both sides and not the public", async ({
   page,
   context,

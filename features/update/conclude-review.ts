@@ -38,18 +38,21 @@ const inputSchema = z.strictObject({
   updateId: z.string(),
   version: z.number().int(),
   reason: z.string().trim().min(1, { error: "reason-missing" }).max(2_000),
+  /** The keys of the changes that the reviewer saw marked as accepted; without them, the marks as they stand count. */
+  seenAccepted: z.array(z.string().max(300)).max(10_000).optional(),
 });
 
 /**
  * Ends the review of an update: publishes what was accepted, as one revision, and sends back the rest. Throws
  * `invalid` for every change without a verdict, and for what cannot stand without a returned change; `conflict` when
- * a newer revision contradicts the update; then nothing is published.
+ * a newer revision contradicts the update, or another reviewer has marked a change otherwise than this one saw; then
+ * nothing is published.
  */
 export async function concludeReview(
   context: CommandContext,
   input: z.input<typeof inputSchema>,
 ): Promise<{ update: Update; publishedNumber: number | null }> {
-  const { updateId, version, reason } = parseInput(inputSchema, input);
+  const { updateId, version, reason, seenAccepted } = parseInput(inputSchema, input);
   return context.database.write(async (tx) => {
     const seen = await getUpdate(tx, updateId);
     await authorizeReview(tx, context, seen);
@@ -65,6 +68,7 @@ export async function concludeReview(
         "changes without a verdict",
         undecided.map((edit) => ({ path: editKey(edit), code: "verdict-missing" })),
       );
+    if (seenAccepted) refuseUnseen(edits, accepted, seenAccepted);
     const publishedNumber =
       accepted.length > 0 ? await publish(tx, context, update, base, accepted, reason) : null;
     const concluded =
@@ -84,6 +88,22 @@ export async function concludeReview(
       await tellCountryOfVersion(tx, context, update, publishedNumber);
     return { update: concluded, publishedNumber };
   });
+}
+
+/** Two may review the same update: neither publishes or sends back what only the other has decided. */
+function refuseUnseen(
+  edits: readonly Edit[],
+  accepted: readonly Edit[],
+  seenAccepted: readonly string[],
+): void {
+  const seen = new Set(seenAccepted);
+  const unseen = edits.filter((edit) => accepted.includes(edit) !== seen.has(editKey(edit)));
+  if (unseen.length > 0)
+    throw new DomainError(
+      "conflict",
+      "marked otherwise meanwhile",
+      unseen.map((edit) => ({ path: editKey(edit), code: "verdict-changed" })),
+    );
 }
 
 /** The reasons of what goes back, each once, one a line. */

@@ -170,6 +170,27 @@ describe("the end of a review leaves no trace when", () => {
     });
   });
 
+  it("another reviewer has marked a change otherwise than was seen, either way: it names which", async () => {
+    const id = await submit(scene, [toResolved, toNewText]);
+    const [resolved, newText] = [editKey(toResolved), editKey(toNewText)];
+    const other = await actAs(scene.context, "second", "reviewer", null);
+    await decide(other, id, { [resolved]: "Since when?", [newText]: true });
+    const seen = async (seenAccepted: string[]) =>
+      concludeReview(reviewer, {
+        ...{ updateId: id, version: await versionOf(id), reason: "Update", seenAccepted },
+      });
+    const changed = (path: string) => ({ path, code: "verdict-changed" });
+    for (const [seenAccepted, keys] of [
+      [[resolved, newText], [resolved]],
+      [[], [newText]],
+    ] as const)
+      await expectRefused(() => seen([...seenAccepted]), {
+        code: "conflict",
+        faults: keys.map(changed),
+      });
+    expect(await seen([newText])).toMatchObject({ publishedNumber: 2 });
+  });
+
   it("the update was taken back", async () => {
     const id = await submit(scene, [toResolved]);
     await decide(reviewer, id, true);

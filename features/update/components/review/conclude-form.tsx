@@ -40,6 +40,11 @@ export function ConcludeForm({
   return (
     <form action={submit} className="no-print max-w-2xl space-y-3">
       <input type="hidden" name="version" value={version} />
+      {changes
+        .filter(({ key }) => markOf(key)?.kind === "accepted")
+        .map(({ key }) => (
+          <input key={key} type="hidden" name="accepted" value={key} />
+        ))}
       {accepted === 0 && isReady ? (
         <input type="hidden" name="reason" value={defaultReason} />
       ) : (
@@ -106,6 +111,8 @@ export function ConcludeForm({
   }
 }
 
+const ownCodes = ["verdict-missing", "verdict-changed", "base-moved"];
+
 /** The faults of a refused end by the change at which each is shown. What a profile's rules refuse is one thing to a reviewer: it does not stand alone. */
 function placedFaults(
   result: ActionResult<void> | undefined,
@@ -116,7 +123,7 @@ function placedFaults(
   return result.faults.flatMap(({ path, code }) => {
     const key = keys.includes(path) ? path : changeAtFault(path, keys);
     if (key === undefined) return [];
-    const isOwn = code === "verdict-missing" || code === "base-moved";
+    const isOwn = ownCodes.includes(code);
     return [[key, isOwn ? code : "does-not-stand"] satisfies [string, string]];
   });
 }

@@ -58,14 +58,17 @@ export async function concludeByForm(
   _: ActionResult<void> | undefined,
   form: FormData,
 ): Promise<ActionResult<void>> {
-  return runAction(async () => {
+  const result = await runAction(async () => {
     await concludeReview(await getCommandContext(), {
       updateId,
       version: Number(form.get("version")),
       reason: textOf(form, "reason"),
+      seenAccepted: form.getAll("accepted").map(String),
     });
-    refresh();
   });
+  // After a conflict too: what another did meanwhile is to be seen.
+  if (result.ok || result.code === "conflict") refresh();
+  return result;
 }
 
 export async function settleByForm(
