@@ -3,6 +3,8 @@ import { signInAs } from "./fixtures/people";
 import { test } from "./fixtures/test";
 import { languages } from "./public-routes";
 
+test.use({ database: "written" });
+
 const entryRoutes = ["/sign-in", "/sign-in/second-factor", "/forgot-password", "/reset-password/x"];
 const ownRoutes = ["", "/account"];
 

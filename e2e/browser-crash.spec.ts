@@ -6,6 +6,8 @@ import { chromium } from "@playwright/test";
 import { addPerson, giveSession } from "./fixtures/people";
 import { expect, test } from "./fixtures/test";
 
+test.use({ database: "written" });
+
 const typedMs = 6_000;
 const lossMs = 2_000;
 

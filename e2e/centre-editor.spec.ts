@@ -3,6 +3,8 @@ import { addPerson, type Person } from "./fixtures/people";
 import { expect, test } from "./fixtures/test";
 import { openAs } from "./fixtures/two-browsers";
 
+test.use({ database: "written" });
+
 const saved = (page: Page) => page.getByRole("status").filter({ hasText: /^Saved$/ });
 const words = (page: Page) => page.getByLabel("In words", { exact: true });
 const section = (page: Page, name: string) =>

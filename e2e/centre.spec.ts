@@ -2,6 +2,8 @@ import { signInAs } from "./fixtures/people";
 import { runScript } from "./fixtures/run-script";
 import { expect, test } from "./fixtures/test";
 
+test.use({ database: "written" });
+
 test("where the country and the Centre differ, the page and the CSV show both, with the country's comment", async ({
   page,
   request,

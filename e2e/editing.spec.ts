@@ -4,6 +4,8 @@ import { addPerson, giveSession, signInAs } from "./fixtures/people";
 import { expect, test } from "./fixtures/test";
 import type { TrackerServer } from "./fixtures/tracker-server";
 
+test.use({ database: "written" });
+
 const saved = (page: Page) => page.getByRole("status").filter({ hasText: /^Saved$/ });
 const words = (page: Page) => page.getByLabel("In words", { exact: true });
 const section = (page: Page, name: string) =>

@@ -1,6 +1,8 @@
 import { signInAs } from "./fixtures/people";
 import { expect, test } from "./fixtures/test";
 
+test.use({ database: "written" });
+
 const workspace = "/en/workspace";
 const refused = [
   ["/review", 403, "Not yours to open"],

@@ -6,6 +6,8 @@ import { expect, test } from "./fixtures/test";
 import type { TrackerServer } from "./fixtures/tracker-server";
 import { openAs } from "./fixtures/two-browsers";
 
+test.use({ database: "written" });
+
 const text = "Police and courts count different things";
 
 /** A submitted update of a country: its author and its id. */

@@ -5,6 +5,8 @@ import { findMailedLink } from "./fixtures/mail";
 import { addPerson, type Person, signInAs } from "./fixtures/people";
 import { expect, test } from "./fixtures/test";
 
+test.use({ database: "written" });
+
 const workspace = "/en/workspace";
 const account = `${workspace}/account`;
 

@@ -5,6 +5,8 @@ import { expect, test } from "./fixtures/test";
 import { openAs } from "./fixtures/two-browsers";
 import { languages } from "./public-routes";
 
+test.use({ database: "written" });
+
 const countries = { en: "JOR", es: "PAN", ar: "OMN" };
 
 for (const language of languages)
