@@ -74,5 +74,10 @@ function jsonOf(value: unknown): string | null {
 
 /** The SHA-256 of a JSON value, whatever the order of its keys (RFC 8785). */
 export function hashOf(value: unknown): string {
-  return createHash("sha256").update(canonicalJson(value)).digest("hex");
+  return hashOfText(canonicalJson(value));
+}
+
+/** The SHA-256 of a JSON value by its canonical text. */
+export function hashOfText(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }

@@ -1,12 +1,13 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Day } from "@/domain/dates/partial-date";
 import type { Audience } from "@/domain/framework/framework";
-import type { Profile, SectionName } from "@/domain/profile/profile";
+import type { SectionName } from "@/domain/profile/profile";
 import {
   type IndexedStatement,
   indexNext,
   indexRevisions,
 } from "@/domain/revision/statement-index";
+import type { WrittenProfile } from "@/domain/revision/written-profile";
 import type { Database, Tx } from "./database";
 import { indexLesson, unindexLesson } from "./lesson-search";
 import { prepared } from "./prepared";
@@ -20,7 +21,8 @@ interface OpenRow {
   section: SectionName;
   statementId: string;
   audience: Audience;
-  wording: string;
+  bodyText: string;
+  sourcesText: string;
   knownFrom: Day;
 }
 
@@ -31,10 +33,8 @@ const selectOpen = prepared<OpenRow>((db) =>
       section: statement.section,
       statementId: sql`${statement.statementId}`.as("statementId"),
       audience: statement.audience,
-      wording:
-        sql<string>`'[' || cast(${statement.body} as text) || ',' || cast(${statement.sources} as text) || ']'`.as(
-          "wording",
-        ),
+      bodyText: sql`cast(${statement.body} as text)`.as("bodyText"),
+      sourcesText: sql`cast(${statement.sources} as text)`.as("sourcesText"),
       knownFrom: sql`${statement.knownFrom}`.as("knownFrom"),
     })
     .from(statement)
@@ -56,8 +56,8 @@ const insertRow = prepared<{ id: number }>((db) =>
       section: sql.placeholder("section"),
       statementId: sql.placeholder("statementId"),
       audience: sql.placeholder("audience"),
-      body: sql.placeholder("body"),
-      sources: sql.placeholder("sources"),
+      body: sql`${sql.placeholder("bodyText")}`,
+      sources: sql`${sql.placeholder("sourcesText")}`,
       knownFrom: sql.placeholder("knownFrom"),
       knownTo: sql.placeholder("knownTo"),
     })
@@ -68,14 +68,15 @@ const insertRow = prepared<{ id: number }>((db) =>
 export async function extendIndex(
   database: Database,
   tx: Tx,
-  profile: Profile,
+  written: WrittenProfile,
   knownOn: Day,
 ): Promise<void> {
-  const open = await selectOpen(tx, { country: profile.country });
-  const step = indexNext(open, profile, knownOn);
+  const { country } = written.profile;
+  const open = await selectOpen(tx, { country });
+  const step = indexNext(open, written, knownOn);
   await removeRows(database, tx, step.dropped);
   for (const { id } of step.closed) await closeRow(tx, { id, knownOn });
-  await insertRows(database, tx, profile.country, step.opened);
+  await insertRows(database, tx, country, step.opened);
 }
 
 /** Computes the index of a country afresh from all its revisions. */

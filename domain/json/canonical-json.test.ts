@@ -21,7 +21,7 @@ test("does not depend on the order of keys, and does on that of lists", () => {
 });
 
 test("what is no JSON is refused instead of being read as something else", () => {
-  for (const value of [{ at: 1n }, { to: Number.NaN }, { run: () => 1 }])
+  for (const value of [{ at: 1n }, { to: Number.NaN }, { run: () => 1 }, [Number.NaN]])
     expect(() => canonicalJson(value)).toThrow();
   const round: Record<string, unknown> = {};
   round.self = round;

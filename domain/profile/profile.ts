@@ -15,10 +15,17 @@ import {
   stageCodes,
   statedStages,
 } from "../framework/framework";
-import { idSchema, maxListed, sourceSchema, statementShape, textSchema } from "./statement";
+import {
+  idSchema,
+  maxListed,
+  sourceSchema,
+  statementShape,
+  strictObject,
+  textSchema,
+} from "./statement";
 
 const statement = <Fields extends z.ZodRawShape>(fields: Fields) =>
-  z.strictObject({ ...statementShape, ...fields });
+  strictObject({ ...statementShape, ...fields });
 
 /** The sections of a profile: every entry of every section is a statement. */
 export const sectionSchemas = {

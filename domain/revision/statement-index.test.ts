@@ -6,6 +6,7 @@ import { type Profile, sectionNames } from "../profile/profile";
 import { asOf, byKnowledge } from "./as-of";
 import { type HistoryRevision, historyArbitrary, historyDays } from "./history-arbitrary";
 import { type IndexedStatement, indexNext, indexRevisions } from "./statement-index";
+import { writeProfile } from "./written-profile";
 
 const event = exampleStatement("events");
 const withEvent = exampleProfile({ events: [event] });
@@ -149,7 +150,7 @@ function stepwise(revisions: readonly HistoryRevision[]): IndexedStatement[] {
   let rows: IndexedStatement[] = [];
   for (const { profile, knownOn } of [...revisions].sort(byKnowledge)) {
     const open = rows.filter((row) => row.knownTo === null);
-    const { kept, opened, closed } = indexNext(open, profile, knownOn);
+    const { kept, opened, closed } = indexNext(open, writeProfile(profile), knownOn);
     const past = rows.filter((row) => row.knownTo !== null);
     rows = [...past, ...closed.map((row) => ({ ...row, knownTo: knownOn })), ...kept, ...opened];
   }

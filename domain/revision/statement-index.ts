@@ -1,6 +1,6 @@
 import type { Day } from "../dates/partial-date";
 import type { Audience } from "../framework/framework";
-import { isSameJson } from "../json/canonical-json";
+import { canonicalJson, isSameJson } from "../json/canonical-json";
 import {
   audiencesOf,
   type Profile,
@@ -10,6 +10,7 @@ import {
 } from "../profile/profile";
 import type { Source } from "../profile/statement";
 import { byKnowledge, type Known } from "./as-of";
+import { type WrittenProfile, writeProfile } from "./written-profile";
 
 /** One wording of one statement, with the days between which it was what the tracker knew: from `knownFrom`, until the day before `knownTo`. */
 export interface IndexedStatement {
@@ -21,7 +22,8 @@ export interface IndexedStatement {
   /** Who may read it, what it hangs on considered. */
   audience: Audience;
   /** The body and the sources as JSON text: what two wordings are compared by, without reading them. */
-  wording: string;
+  bodyText: string;
+  sourcesText: string;
   knownFrom: Day;
   knownTo: Day | null;
 }
@@ -29,7 +31,7 @@ export interface IndexedStatement {
 /** What must be known of a row to see whether the next revision leaves it as it is. */
 type OpenStatement = Pick<
   IndexedStatement,
-  "section" | "statementId" | "audience" | "wording" | "knownFrom"
+  "section" | "statementId" | "audience" | "bodyText" | "sourcesText" | "knownFrom"
 >;
 
 /** The index of a country's statements, computed afresh from all its revisions. */
@@ -39,7 +41,7 @@ export function indexRevisions(
   let open: IndexedStatement[] = [];
   const closed: IndexedStatement[] = [];
   for (const revision of [...revisions].sort(byKnowledge)) {
-    const step = indexNext(open, revision.profile, revision.knownOn);
+    const step = indexNext(open, writeProfile(revision.profile), revision.knownOn);
     closed.push(...step.closed.map((row) => ({ ...row, knownTo: revision.knownOn })));
     open = [...step.kept, ...step.opened];
   }
@@ -59,34 +61,37 @@ interface IndexStep<Row> {
 /** What the next revision in the order of knowledge does to the open rows. */
 export function indexNext<Row extends OpenStatement>(
   open: readonly Row[],
-  profile: Profile,
+  { profile, textOf }: WrittenProfile,
   knownOn: Day,
 ): IndexStep<Row> {
-  const openByKey = new Map(open.map((row) => [`${row.section}/${row.statementId}`, row]));
+  const openById = new Map(open.map((row) => [row.statementId, row]));
   const sourceById = new Map(profile.sources.map((source) => [source.id, source]));
-  // Most statements of a page cite the same few documents.
-  const textById = new Map(profile.sources.map((source) => [source.id, JSON.stringify(source)]));
+  const textBySource = new Map(profile.sources.map((source) => [source.id, textOf.get(source)]));
   const audienceByEntry = audiencesOf(profile);
   const kept: Row[] = [];
   const opened: IndexedStatement[] = [];
   for (const section of sectionNames)
     for (const body of profile[section]) {
-      const key = `${section}/${body.id}`;
-      const before = openByKey.get(key);
-      const sources = body.sourceIds.flatMap((id) => sourceById.get(id) ?? []);
+      const before = openById.get(body.id);
       const audience = audienceByEntry.get(body) ?? body.audience;
-      const cited = body.sourceIds.flatMap((id) => textById.get(id) ?? []);
-      const wording = `[${JSON.stringify(body)},[${cited.join(",")}]]`;
-      if (before?.audience === audience && isSame(before.wording, wording)) {
+      const bodyText = textOf.get(body) ?? canonicalJson(body);
+      const sourcesText = `[${body.sourceIds.map((id) => textBySource.get(id)).join(",")}]`;
+      if (
+        before?.section === section &&
+        before.audience === audience &&
+        isSame(before.bodyText, bodyText) &&
+        isSame(before.sourcesText, sourcesText)
+      ) {
         kept.push(before);
-        openByKey.delete(key);
+        openById.delete(body.id);
       } else
         opened.push({
-          ...{ section, statementId: body.id, body, sources, audience, wording },
-          ...{ knownFrom: knownOn, knownTo: null },
+          ...{ section, statementId: body.id, body, audience },
+          sources: body.sourceIds.flatMap((id) => sourceById.get(id) ?? []),
+          ...{ bodyText, sourcesText, knownFrom: knownOn, knownTo: null },
         });
     }
-  const ended = [...openByKey.values()];
+  const ended = [...openById.values()];
   return {
     kept,
     opened,

@@ -1,7 +1,7 @@
 import "server-only";
 import { desc, eq, sql } from "drizzle-orm";
 import { z } from "zod";
-import { appendChange, hashOf } from "@/db/change-log";
+import { appendChange, hashOfText } from "@/db/change-log";
 import { checkKnownOn } from "@/db/check-known-on";
 import type { CommandContext } from "@/db/command-context";
 import type { Tx } from "@/db/database";
@@ -10,7 +10,9 @@ import { prepared } from "@/db/prepared";
 import { extendIndex, rebuildIndex } from "@/db/statement-index";
 import { country, revision } from "@/db/tables";
 import type { Day } from "@/domain/dates/partial-date";
+import { canonicalObject } from "@/domain/json/canonical-json";
 import { parseProfile } from "@/domain/profile/parse-profile";
+import { writeProfile } from "@/domain/revision/written-profile";
 import { authorize } from "@/lib/authorize";
 import { DomainError } from "@/lib/errors";
 import { parseInput } from "@/lib/parse-input";
@@ -43,31 +45,30 @@ export async function storeRevision(
   publication: Publication,
 ): Promise<{ country: string; number: number }> {
   const profile = parseProfile(publication.profile);
+  const written = writeProfile(profile);
   const { knownOn, reason } = publication;
   checkKnownOn(knownOn, now);
   return database.write(async (tx) => {
-    const { lastWritten, newestDay } = await findLast(tx, profile.country);
+    const last = await findLast(tx, profile.country);
     const content = {
       country: profile.country,
-      number: (lastWritten?.number ?? 0) + 1,
+      number: (last?.number ?? 0) + 1,
       knownOn,
       recordedAt: now.toISOString(),
       author: actor.id,
       reason,
-      profile,
-      previousHash: lastWritten?.hash ?? null,
+      previousHash: last?.hash ?? null,
     };
-    const hash = hashOf(content);
-    await insertRevision(tx, { ...content, hash });
+    const hash = hashOfText(canonicalObject(content, { profile: written.text }));
+    await insertRevision(tx, { ...content, profile: written.text, hash });
     // Of one day, the later written is the later known.
-    if (newestDay !== null && newestDay > knownOn)
-      await rebuildIndex(database, tx, profile.country);
-    else await extendIndex(database, tx, profile, knownOn);
+    if (last && last.newestDay > knownOn) await rebuildIndex(database, tx, profile.country);
+    else await extendIndex(database, tx, written, knownOn);
     await appendChange(tx, actor, now, {
       action: "publishRevision",
       subject: profile.country,
       reason,
-      before: lastWritten ? { number: lastWritten.number, hash: lastWritten.hash } : null,
+      before: last ? { number: last.number, hash: last.hash } : null,
       after: { number: content.number, hash },
     });
     await openNewEdition(tx);
@@ -83,40 +84,41 @@ const insertRevision = prepared((db) =>
     recordedAt: sql.placeholder("recordedAt"),
     author: sql.placeholder("author"),
     reason: sql.placeholder("reason"),
-    profile: sql.placeholder("profile"),
+    profile: sql`${sql.placeholder("profile")}`,
     previousHash: sql.placeholder("previousHash"),
     hash: sql.placeholder("hash"),
   }),
 );
 
-const selectLast = prepared<{
-  number: number | null;
-  hash: string | null;
-  newest_day: Day | null;
-}>((db) => {
+const selectLast = prepared<{ number: number; hash: string; newestDay: Day }>((db) => {
   const iso3 = sql.placeholder("iso3");
   return db
     .select({
       number: revision.number,
       hash: revision.hash,
-      newestDay: sql<
-        string | null
-      >`(select max(${revision.knownOn}) from ${revision} where ${revision.country} = ${iso3})`.as(
-        "newest_day",
-      ),
+      newestDay:
+        // SQLite would read all of the country's rows for a maximum inside another query.
+        sql`(select ${revision.knownOn} from ${revision} where ${revision.country} = ${iso3} order by ${revision.knownOn} desc limit 1)`.as(
+          "newestDay",
+        ),
     })
-    .from(country)
-    .leftJoin(revision, eq(revision.country, country.iso3))
-    .where(eq(country.iso3, iso3))
+    .from(revision)
+    .where(eq(revision.country, iso3))
     .orderBy(desc(revision.number))
     .limit(1);
 });
 
-/** The revision of a country that was written last, and the newest day of any: two different things where history was entered later. Throws `not-found` without such a country. */
+const selectCountry = prepared((db) =>
+  db
+    .select({ iso3: country.iso3 })
+    .from(country)
+    .where(eq(country.iso3, sql.placeholder("iso3"))),
+);
+
+/** The revision of a country that was written last, with the newest day of any: two different things where history was entered later. Throws `not-found` without such a country. */
 async function findLast(tx: Tx, iso3: string) {
-  const [row] = await selectLast(tx, { iso3 });
-  if (!row) throw new DomainError("not-found", `${iso3} is not in the tracker`);
-  const { number, hash, newest_day: newestDay } = row;
-  const lastWritten = number !== null && hash !== null ? { number, hash } : undefined;
-  return { lastWritten, newestDay };
+  const [last] = await selectLast(tx, { iso3 });
+  if (!last && (await selectCountry(tx, { iso3 })).length === 0)
+    throw new DomainError("not-found", `${iso3} is not in the tracker`);
+  return last;
 }

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import type { CommandContext } from "@/db/command-context";
 import { statement } from "@/db/tables";
 import { compareText } from "@/domain/dates/partial-date";
+import { canonicalJson } from "@/domain/json/canonical-json";
 
 /** The index of a country, without the keys of its rows: what a rebuild gives again. */
 export async function readIndex({ database }: CommandContext, iso3: string): Promise<unknown[]> {
@@ -27,7 +28,7 @@ export async function readSearch({ database }: CommandContext): Promise<unknown[
 
 export function sorted<Row>(rows: Row[]): Row[] {
   return rows
-    .map((row) => ({ row, text: JSON.stringify(row) }))
+    .map((row) => ({ row, text: canonicalJson(row) }))
     .sort((a, b) => compareText(a.text, b.text))
     .map(({ row }) => row);
 }
