@@ -1,6 +1,13 @@
+import type { z } from "zod";
 import { isSameJson } from "../json/canonical-json";
-import { type Profile, type SectionName, type StatementOf, sectionNames } from "../profile/profile";
-import type { Source } from "../profile/statement";
+import {
+  type Profile,
+  type SectionName,
+  type StatementOf,
+  sectionNames,
+  sectionSchemas,
+} from "../profile/profile";
+import { fieldsOfSchema, type Source, sourceSchema } from "../profile/statement";
 
 /** One field of one statement that reads otherwise than before. */
 export interface FieldChange {
@@ -34,7 +41,7 @@ export function differenceOf(before: Profile | undefined, after: Profile): State
       beforeById.delete(entry.id);
       if (!earlier) changes.push({ kind: "added", section, id: entry.id, after: entry });
       else {
-        const fields = fieldChanges(earlier, entry);
+        const fields = fieldChanges(sectionSchemas[section], earlier, entry);
         if (fields.length > 0)
           changes.push({
             kind: "changed",
@@ -63,14 +70,13 @@ export interface SourceChange {
 export function sourceChangesOf(before: Profile | undefined, after: Profile): SourceChange[] {
   return after.sources.flatMap((source) => {
     const earlier = before?.sources.find(({ id }) => id === source.id);
-    const fields = earlier ? fieldChanges(earlier, source) : [];
+    const fields = earlier ? fieldChanges(sourceSchema, earlier, source) : [];
     return earlier && fields.length > 0 ? [{ before: earlier, after: source, fields }] : [];
   });
 }
 
-function fieldChanges(before: object, after: object): FieldChange[] {
-  const fields = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...fields].flatMap((field) => {
+function fieldChanges(schema: z.ZodType, before: object, after: object): FieldChange[] {
+  return fieldsOfSchema(schema).flatMap((field) => {
     const values = {
       before: (before as Record<string, unknown>)[field],
       after: (after as Record<string, unknown>)[field],

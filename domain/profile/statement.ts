@@ -10,12 +10,21 @@ const languageSchema = z
 const maxTranslations = 20;
 export const maxListed = 100;
 
-/** An object without other fields. Its fields are read in the order of canonical JSON, which spares sorting them at each publication. */
+const fieldNames = new WeakMap<z.ZodType, readonly string[]>();
+
+/** An object without other fields. It is read in the order of canonical JSON, which spares sorting its fields at each publication. */
 export function strictObject<Fields extends z.ZodRawShape>(
   fields: Fields,
 ): z.ZodObject<Fields, z.core.$strict> {
   const inOrder = Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
-  return z.strictObject(Object.fromEntries(inOrder) as Fields);
+  const schema = z.strictObject(Object.fromEntries(inOrder) as Fields);
+  fieldNames.set(schema, Object.keys(fields));
+  return schema;
+}
+
+/** The fields of a `strictObject` as it was written: the order for people. */
+export function fieldsOfSchema(schema: z.ZodType): readonly string[] {
+  return fieldNames.get(schema) ?? [];
 }
 
 /** What somebody wrote, in the language it was written in, with its translations and how far each can be trusted. */

@@ -6,7 +6,7 @@ import {
   sectionNames,
   sectionSchemas,
 } from "../profile/profile";
-import { idSchema, sourceSchema } from "../profile/statement";
+import { fieldsOfSchema, idSchema, sourceSchema } from "../profile/statement";
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -45,12 +45,12 @@ const looseList = z.array(z.string().max(80)).max(100);
 
 /** The fields that a part's entries have, in the order of the schema. */
 export function fieldsOf(part: PartName): readonly string[] {
-  return Object.keys(shapeOf(part));
+  return fieldsOfSchema(schemaOf(part));
 }
 
 /** Whether a field of a draft may hold the value: what the profile's schema takes, nothing yet, or the beginning of it. */
 export function isDraftValue(part: PartName, field: string, value: unknown): value is Json {
-  const shape = shapeOf(part);
+  const shape: Record<string, z.ZodType> = schemaOf(part).shape;
   if (!Object.hasOwn(shape, field)) return false;
   if (field === "id") return idSchema.safeParse(value).success;
   const loosened = z.union([
@@ -78,6 +78,6 @@ export function isTooLong(draft: Draft): boolean {
   return partNames.reduce((sum, part) => sum + draft[part].length, 0) > maxEntries;
 }
 
-function shapeOf(part: PartName): Record<string, z.ZodType> {
-  return part === "sources" ? sourceSchema.shape : sectionSchemas[part].shape;
+function schemaOf(part: PartName) {
+  return part === "sources" ? sourceSchema : sectionSchemas[part];
 }

@@ -1,5 +1,12 @@
 import { isSameJson } from "../json/canonical-json";
-import { type Draft, type DraftEntry, type Json, type PartName, partNames } from "./draft";
+import {
+  type Draft,
+  type DraftEntry,
+  fieldsOf,
+  type Json,
+  type PartName,
+  partNames,
+} from "./draft";
 
 /**
  * The change of one field of one entry or, with `field` null, of a whole entry: added when `before` is null, removed
@@ -42,8 +49,7 @@ export function editsBetween(before: Draft, after: Draft): Edit[] {
 }
 
 function fieldEdits(part: PartName, before: DraftEntry, after: DraftEntry): Edit[] {
-  const fields = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...fields].flatMap((field) => {
+  return fieldsOf(part).flatMap((field) => {
     const edit = { before: before[field] ?? null, after: after[field] ?? null };
     return isSame(edit.before, edit.after) ? [] : [{ part, id: after.id, field, ...edit }];
   });

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState, useState } from "react";
+import { useIsReady } from "@/components/ui/use-is-ready";
 import { signInByPasskey } from "../passkey-browser";
 import { FormFault } from "./form-fault";
 import type { FormAction } from "./sign-in-form";
@@ -30,11 +31,17 @@ export function OtherWays({
     if (await signInByPasskey()) window.location.assign(next);
     else setHasFailed(true);
   };
+  const isReady = useIsReady();
   return (
     <section className="border-line space-y-3 border-t pt-4" aria-labelledby="other-ways">
       <h2 id="other-ways">{t("otherWays")}</h2>
       <FormFault text={hasFailed ? t("fault.passkeyFailed") : signOnFault} />
-      <button type="button" className="button needs-script" onClick={() => void tryPasskey()}>
+      <button
+        type="button"
+        className="button needs-script"
+        disabled={!isReady}
+        onClick={() => void tryPasskey()}
+      >
         {t("passkeySignIn")}
       </button>
       {providerName !== undefined && (
