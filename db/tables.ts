@@ -30,4 +30,13 @@ export const {
   mail,
   taskRun,
   userSetting,
+  meetingVersion,
+  commitment,
+  manualProposal,
+  briefing,
+  briefingFile,
+  helpRequest,
+  helpOffer,
+  exchange,
+  peerConsent,
 } = defineTables(isPostgres() ? postgresKit : sqliteKit);

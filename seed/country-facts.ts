@@ -8,7 +8,7 @@ import type {
   StageCode,
 } from "@/domain/framework/framework";
 import type { RegionCode } from "@/domain/framework/regions";
-import type { MeetingDocument } from "@/domain/meeting/meeting";
+import type { MeetingInput } from "@/domain/meeting/meeting";
 import type { Source } from "@/domain/profile/statement";
 
 /** A source as the seed notes it, under its id. */
@@ -64,7 +64,7 @@ export interface CountryFacts {
 
 /** A meeting as the seed notes it: texts in English, the source by its id. */
 export type MeetingFacts = Omit<
-  MeetingDocument,
+  MeetingInput,
   "title" | "place" | "sessions" | "outcomes" | "source"
 > & {
   title: string;

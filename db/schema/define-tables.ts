@@ -1,5 +1,6 @@
 import { defineAccountTables } from "./account-tables";
 import type { ColumnKit } from "./column-kit";
+import { defineEngagementTables } from "./engagement-tables";
 import { defineNoticeTables } from "./notice-tables";
 import { defineRecordTables } from "./record-tables";
 import { defineUpdateTables } from "./update-tables";
@@ -12,6 +13,7 @@ export function defineTables(kit: ColumnKit) {
     ...record,
     ...accounts,
     ...defineUpdateTables(kit, { ...record, ...accounts }),
+    ...defineEngagementTables(kit, record),
     ...defineNoticeTables(kit, { ...record, ...accounts }),
   };
 }

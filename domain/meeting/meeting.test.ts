@@ -108,6 +108,7 @@ function meeting(fields: Partial<MeetingDocument> = {}): MeetingDocument {
     place: null,
     organisers: ["UNODC"],
     sessions: [],
+    ...{ follows: null, agenda: null, documents: [], audience: "public" },
     attending: null,
     outcomes: [],
     source: exampleSource(),

@@ -6,9 +6,18 @@ import {
   latestDay,
   partialDateSchema,
 } from "../dates/partial-date";
-import { idSchema, sourceSchema, textSchema } from "../profile/statement";
+import { audiences } from "../framework/framework";
+import { idSchema, maxListed, sourceSchema, textSchema } from "../profile/statement";
 
-const meetingKinds = ["engagement", "technical", "training", "experts", "regional"] as const;
+/** `exchange`: two or more countries, one of them helping another. */
+export const meetingKinds = [
+  "engagement",
+  "technical",
+  "training",
+  "experts",
+  "regional",
+  "exchange",
+] as const;
 
 const countriesSchema = z.array(z.string().regex(/^[A-Z]{3}$/));
 
@@ -33,8 +42,23 @@ export const meetingSchema = z.strictObject({
   attending: countriesSchema.nullable(),
   outcomes: z.array(textSchema),
   source: sourceSchema,
+  /** The meeting that this one follows in its series. */
+  follows: idSchema.nullable().default(null),
+  agenda: textSchema.nullable().default(null),
+  documents: z
+    .array(
+      z.strictObject({
+        title: z.string().trim().min(1, { error: "text-empty" }).max(300),
+        url: z.url({ protocol: /^https?$/, error: "url-malformed" }).max(2_000),
+      }),
+    )
+    .max(maxListed)
+    .default([]),
+  audience: z.enum(audiences).default("public"),
 });
 export type MeetingDocument = z.infer<typeof meetingSchema>;
+/** A meeting as it is entered: what is not said of it is left out. */
+export type MeetingInput = z.input<typeof meetingSchema>;
 
 /** Who presented and who attended, over all sessions; whoever presented is not repeated among those attending. */
 export function attendanceOf(meeting: MeetingDocument): {

@@ -28,6 +28,7 @@ const document: MeetingDocument = {
   attending: ["XAA", "XAB", "XAC"],
   outcomes: [exampleText("A second meeting was agreed.")],
   source: exampleSource(),
+  ...{ follows: null, agenda: null, documents: [], audience: "public" as const },
 };
 
 let context: CommandContext;

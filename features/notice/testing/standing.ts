@@ -58,7 +58,8 @@ export async function addMeeting(
         id: "regional-2026",
         title: { lang: "en", text: "Regional meeting", translations: [] },
         ...{ kind: "regional", from, to: from, place: null, organisers: [], sessions: [] },
-        ...{ attending, outcomes: [] },
+        ...{ attending, outcomes: [], follows: null, agenda: null, documents: [] },
+        audience: "public",
         source: {
           ...{ id: "source-1", title: "Agenda", publisher: "Centre" },
           ...{ date: "2026-01-01", url: null, note: null },
