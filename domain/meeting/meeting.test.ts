@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { exampleSource, exampleText } from "../profile/example-profile";
+import { exampleText } from "../profile/example-profile";
+import { exampleMeeting as meeting } from "./example-meeting";
 import {
   attendanceOf,
+  endsBeforeItBegins,
   firstDayAhead,
   lastMeetingBefore,
   type MeetingDocument,
@@ -80,6 +82,16 @@ describe("the last meeting", () => {
   });
 });
 
+test.each([
+  ["2022-05-25", "2022-05-24", true],
+  ["2022-05-25", "2022-05-25", false],
+  ["2022-05-25", "2022-05", false],
+  ["2022-05", "2022-04", true],
+  ["2022", "2022-01-01", false],
+])("a meeting from %s to %s ends before it begins: %s", (from, to, expected) => {
+  expect(endsBeforeItBegins({ from, to })).toBe(expected);
+});
+
 describe("a meeting on record", () => {
   test("has a source, a date and countries by their codes", () => {
     const document = meeting({ sessions: [session(["KOR"], [])] });
@@ -97,24 +109,6 @@ describe("a meeting on record", () => {
     expect(meetingSchema.safeParse(document).success).toBe(false);
   });
 });
-
-function meeting(fields: Partial<MeetingDocument> = {}): MeetingDocument {
-  return {
-    id: "mexico-city-2022",
-    title: exampleText("ICCS meetings"),
-    kind: "engagement",
-    from: "2022-05-25",
-    to: "2022-05-26",
-    place: null,
-    organisers: ["UNODC"],
-    sessions: [],
-    ...{ follows: null, agenda: null, documents: [], audience: "public" },
-    attending: null,
-    outcomes: [],
-    source: exampleSource(),
-    ...fields,
-  };
-}
 
 function session(presenting: string[], attending: string[]): MeetingDocument["sessions"][number] {
   return { date: "2022-05-25", title: exampleText("Engagement"), presenting, attending };

@@ -19,7 +19,14 @@ export const meetingKinds = [
   "exchange",
 ] as const;
 
-const countriesSchema = z.array(z.string().regex(/^[A-Z]{3}$/));
+const countriesSchema = z
+  .array(z.string().regex(/^[A-Z]{3}$/, { error: "country-malformed" }))
+  .max(300, { error: "list-too-long" });
+const lineSchema = z
+  .string()
+  .trim()
+  .min(1, { error: "text-empty" })
+  .max(300, { error: "text-too-long" });
 
 /** A meeting on the ICCS: who came together when, who presented and attended, and what came of it. Like every statement it has a source. */
 export const meetingSchema = z.strictObject({
@@ -29,18 +36,20 @@ export const meetingSchema = z.strictObject({
   from: partialDateSchema,
   to: partialDateSchema,
   place: textSchema.nullable(),
-  organisers: z.array(z.string().min(1)),
-  sessions: z.array(
-    z.strictObject({
-      date: partialDateSchema,
-      title: textSchema,
-      presenting: countriesSchema,
-      attending: countriesSchema,
-    }),
-  ),
+  organisers: z.array(lineSchema).max(maxListed, { error: "list-too-long" }),
+  sessions: z
+    .array(
+      z.strictObject({
+        date: partialDateSchema,
+        title: textSchema,
+        presenting: countriesSchema,
+        attending: countriesSchema,
+      }),
+    )
+    .max(maxListed, { error: "list-too-long" }),
   /** Those attending the meeting as a whole; null where the source names nobody. */
   attending: countriesSchema.nullable(),
-  outcomes: z.array(textSchema),
+  outcomes: z.array(textSchema).max(maxListed, { error: "list-too-long" }),
   source: sourceSchema,
   /** The meeting that this one follows in its series. */
   follows: idSchema.nullable().default(null),
@@ -48,11 +57,13 @@ export const meetingSchema = z.strictObject({
   documents: z
     .array(
       z.strictObject({
-        title: z.string().trim().min(1, { error: "text-empty" }).max(300),
-        url: z.url({ protocol: /^https?$/, error: "url-malformed" }).max(2_000),
+        title: lineSchema,
+        url: z
+          .url({ protocol: /^https?$/, error: "url-malformed" })
+          .max(2_000, { error: "text-too-long" }),
       }),
     )
-    .max(maxListed)
+    .max(maxListed, { error: "list-too-long" })
     .default([]),
   audience: z.enum(audiences).default("public"),
 });
@@ -71,6 +82,11 @@ export function attendanceOf(meeting: MeetingDocument): {
     ...(meeting.attending ?? []),
   ]).filter((country) => !presenting.includes(country));
   return { presenting, attending };
+}
+
+/** Whether the meeting ends before it begins, whatever its dates can mean. */
+export function endsBeforeItBegins({ from, to }: Pick<MeetingDocument, "from" | "to">): boolean {
+  return latestDay(to) < earliestDay(from);
 }
 
 /** The meeting that ended last, on the day or before: what "since the last meeting" refers to. */

@@ -2,8 +2,10 @@ import type { CommandContext } from "@/db/command-context";
 import { invitation } from "@/db/tables";
 import { addPerson, contextOf } from "@/db/testing/example-person";
 import { openTestContext } from "@/db/testing/test-context";
+import { exampleMeeting } from "@/domain/meeting/example-meeting";
 import { exampleProfile, exampleStatement } from "@/domain/profile/example-profile";
 import type { Edit } from "@/domain/update/edit";
+import { recordMeeting } from "@/features/meeting/meeting-commands";
 import { invitePerson } from "@/features/people/invitation-commands";
 import { decideEdit } from "@/features/update/decide-edit";
 import { openUpdate } from "@/features/update/open-update";
@@ -38,6 +40,8 @@ export interface CommandWorld {
   /** An update of XAD of which everything was accepted. */
   decided: { id: string; version: number };
   invitationId: string;
+  /** A meeting that XAA attended, and of which the Centre keeps the record. */
+  meetingId: string;
   /** The contributor's role, and the token of a second invitation, as its mail has it. */
   grantId: string;
 }
@@ -62,6 +66,10 @@ export async function openCommandWorld(): Promise<CommandWorld> {
       knownOn: "2026-01-10",
       reason: "First",
     });
+  const held = exampleMeeting({ id: "held", attending: ["XAA"], audience: "centre" });
+  await recordMeeting(people.system, {
+    ...{ world: "sandbox", knownOn: "2025-06-01", document: held },
+  });
   const draft = await write(people, "XAA");
   const submitted = await submit(people, "XAB");
   const taken = await submit(people, "XAC");
@@ -83,6 +91,7 @@ export async function openCommandWorld(): Promise<CommandWorld> {
   const [invited] = await context.database.db.select({ id: invitation.id }).from(invitation);
   return {
     ...{ people, draft, submitted, withdrawn, decided },
+    meetingId: held.id,
     invitationId: invited?.id ?? "",
     grantId: "grant-contributor",
   };

@@ -4,7 +4,7 @@ import { changeAccount, createAccount } from "@/features/account/account-command
 import { changePassword } from "@/features/account/password-commands";
 import { endOtherSessions, endSession, removePasskey } from "@/features/account/session-commands";
 import { addCountry, setCadence } from "@/features/country/country-commands";
-import { recordMeeting } from "@/features/meeting/meeting-commands";
+import { editMeeting, recordMeeting, removeMeeting } from "@/features/meeting/meeting-commands";
 import { markNoticesRead } from "@/features/notice/notice-commands";
 import {
   acceptInvitation,
@@ -86,6 +86,12 @@ export const everyCommand: readonly ListedCommand[] = [
   listed(setCadence, "reviewer", () => ({ country: "XAA", months: 12 })),
   listed(recordMeeting, "system", () => ({
     ...{ world: "sandbox", knownOn: "2025-06-01", document: meeting },
+  })),
+  listed(editMeeting, "reviewer", ({ meetingId }) => ({
+    ...{ id: meetingId, version: 1, document: { ...meeting, id: meetingId } },
+  })),
+  listed(removeMeeting, "reviewer", ({ meetingId }) => ({
+    ...{ id: meetingId, version: 1, reason: "Entered twice" },
   })),
   listed(invitePerson, "focalPoint", () => ({ ...held, email: "bo@example.org", name: "Bo" })),
   listed(revokeInvitation, "focalPoint", ({ invitationId }) => ({ invitationId })),

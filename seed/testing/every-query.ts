@@ -4,6 +4,7 @@ import { getPerson } from "@/features/account/person";
 import { listSharing } from "@/features/country/country-queries";
 import { getHandover } from "@/features/country/handover-queries";
 import { listChanges } from "@/features/log/log-queries";
+import { listReadableMeetings } from "@/features/meeting/meeting-queries";
 import { escalateToCentre } from "@/features/notice/escalate";
 import { listMail } from "@/features/notice/notice-queries";
 import { sendDigests } from "@/features/notice/send-digests";
@@ -51,6 +52,7 @@ export const filtered: Record<string, Run> = {
   findOpenUpdates: (context) => findOpenUpdates(context, "XAA"),
   listAppointable,
   listReadCountries,
+  listReadableMeetings: (context) => listReadableMeetings(context, "sandbox"),
   listSharing: (context) => listSharing(context, "sandbox"),
   listWorkOf,
 };
@@ -62,6 +64,7 @@ export const ownAccount: Record<string, Run> = { getAccountPage, getPerson };
 export const unguarded: Record<string, string> = {
   acceptInvitation: "the token of the invitation",
   getSharedCountry: "the audience of each statement; shared-country.db.test.ts",
+  getReadableMeeting: "the audience of the meeting; meeting-versions.db.test.ts",
   createAccount: "acceptInvitation, of whose transaction it is a part",
   listPeople: "people.read for some country, of which it then lists the people",
   listSubmitters: "whoever may read the update, which the page has asked for",
