@@ -10,6 +10,10 @@ export const noticeKinds = [
   "ended",
   "meeting-soon",
   "escalated",
+  "commitment-proposed",
+  "commitment-answered",
+  "commitment-ended",
+  "commitment-due",
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

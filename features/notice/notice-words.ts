@@ -42,6 +42,7 @@ export function sentenceValues(told: ToldValues, { t, locale, nameOf }: Wording)
     hasNumber: text("number") ? "yes" : "no",
     count: Number(text("count")) || 0,
     matter: text("matter"),
+    what: text("what"),
     meeting: text("meeting") || t("notice.someMeeting"),
     begins: date("begins"),
     since: date("since"),

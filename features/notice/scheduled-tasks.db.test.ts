@@ -1,6 +1,7 @@
+import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { CommandContext } from "@/db/command-context";
-import { changeLog, mail, notice, taskRun, userSetting } from "@/db/tables";
+import { changeLog, commitment, mail, notice, taskRun, userSetting } from "@/db/tables";
 import { addPerson, contextOf } from "@/db/testing/example-person";
 import { readRows } from "@/db/testing/read-rows";
 import type { Letter } from "@/lib/mail/letter";
@@ -9,7 +10,7 @@ import { runOnce } from "./run-once";
 import { scheduledTasks } from "./scheduled-tasks";
 import { sendDueMail } from "./send-mail";
 import { stopTokenOf } from "./stop-token";
-import { addMeeting, addUpdate, onDay, openStanding } from "./testing/standing";
+import { addCommitment, addMeeting, addUpdate, onDay, openStanding } from "./testing/standing";
 
 beforeEach(() => {
   vi.stubEnv("AUTH_SECRET", "a key for tests");
@@ -169,6 +170,48 @@ it("before a meeting, focal points of attending countries that have something to
       values: { meeting: "Regional meeting", begins: "2026-12-01", matter: "draft" },
     },
   ]);
+});
+
+describe("what a country promised", () => {
+  async function openPromise() {
+    const context = await openStanding("2026-11-10", { ARG: "2026-10-15" });
+    await addPerson(context.database, "ana", { role: "focal-point", country: "ARG" });
+    await addPerson(context.database, "con", { role: "contributor", country: "ARG" });
+    await addPerson(context.database, "rev", { role: "reviewer", country: null });
+    await addMeeting(context, "2026-05-01", ["ARG"]);
+    await addCommitment(context, "ARG", "2026-11-30");
+    return context;
+  }
+  const told = async (context: CommandContext) =>
+    (await noticesOf(context))
+      .filter(({ kind }) => kind === "commitment-due")
+      .map(({ userId, values }) => [userId, values]);
+
+  it("is brought to mind once when the day is near, and once to the Centre too when it has passed", async () => {
+    const context = await openPromise();
+    await runAll(context);
+    expect(await told(context)).toEqual([]);
+    await runAll(onDay(context, "2026-11-16"));
+    await runAll(onDay(context, "2026-11-29"));
+    const values = {
+      ...{ meeting: "Regional meeting", what: "Publish the table.", until: "2026-11-30" },
+    };
+    const soon = ["ana", { ...values, matter: "soon" }];
+    expect(await told(context)).toEqual([soon]);
+    await runAll(onDay(context, "2026-12-01"));
+    await runAll(onDay(context, "2027-03-01"));
+    const overdue = { ...values, matter: "overdue" };
+    expect(await told(context)).toEqual([soon, ["ana", overdue], ["rev", overdue]]);
+  });
+
+  it("is not brought to mind when it is no longer open", async () => {
+    const context = await openPromise();
+    await context.database.write((tx) =>
+      tx.update(commitment).set({ state: "kept" }).where(eq(commitment.country, "ARG")),
+    );
+    await runAll(onDay(context, "2026-12-01"));
+    expect(await told(context)).toEqual([]);
+  });
 });
 
 it("of a country that does not answer the Centre is told once a quarter; of one that nobody asked, never", async () => {

@@ -1,10 +1,12 @@
 import "server-only";
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import type { CommandContext } from "@/db/command-context";
+import { listKnownMeetings } from "@/db/known-meetings";
 import { listPermittedUsers } from "@/db/permitted-users";
-import { meeting, roleGrant, user } from "@/db/tables";
+import { commitment, meeting, roleGrant, user } from "@/db/tables";
 import { tell } from "@/db/tell";
 import { dayOf } from "@/domain/dates/partial-date";
+import { dueReminder } from "@/domain/engagement/commitment-state";
 import { attendanceOf } from "@/domain/meeting/meeting";
 import { dueMeetingWarning, dueWarning, matterOf } from "@/domain/notice/reminder";
 import { appointing } from "@/domain/permission/permission";
@@ -38,14 +40,42 @@ export async function warnOfEndingRoles(context: CommandContext): Promise<void> 
   }
 }
 
+/** Reminds focal points of what their country promised, when the day is near, and them and the Centre when it has passed. Once each. */
+export async function warnOfCommitments(context: CommandContext): Promise<void> {
+  authorize(context, "reminder.send", null);
+  const { database, now } = context;
+  const today = dayOf(now);
+  const rows = await database.db
+    .select({ promised: commitment, document: meeting.document })
+    .from(commitment)
+    .innerJoin(meeting, eq(meeting.id, commitment.meeting))
+    .where(and(eq(meeting.world, "real"), eq(commitment.state, "confirmed")));
+  for (const { promised, document } of rows) {
+    const matter = dueReminder(promised, today);
+    if (!matter) continue;
+    const { id, country, dueOn, what } = promised;
+    await runOnce(database, `commitment-due/${id}/${dueOn}/${matter}`, now, async (tx) => {
+      const told = [
+        await listPermittedUsers(tx, "commitment.answer", country, today),
+        matter === "overdue" ? await listPermittedUsers(tx, "commitment.propose", null, today) : [],
+      ];
+      await tell(tx, now, told.flat(), {
+        ...{ kind: "commitment-due", country, path: "/workspace/commitments" },
+        values: { meeting: document.title.text, what: what.text, until: dueOn, matter },
+      });
+    });
+  }
+}
+
 /** Tells focal points of a meeting that begins soon, where their country's page is due or its update is not sent in. */
 export async function warnOfMeetings(context: CommandContext): Promise<void> {
   authorize(context, "reminder.send", null);
   const { database, now } = context;
   const { db } = database;
   const today = dayOf(now);
-  const meetings = await db.select().from(meeting).where(eq(meeting.world, "real"));
+  const meetings = await listKnownMeetings(db, "real", today);
   const soon = meetings.flatMap(({ document }) => {
+    if (document.audience === "centre") return [];
     const days = dueMeetingWarning(document.from, today);
     return days ? [{ document, days }] : [];
   });

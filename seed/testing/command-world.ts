@@ -2,9 +2,11 @@ import type { CommandContext } from "@/db/command-context";
 import { invitation } from "@/db/tables";
 import { addPerson, contextOf } from "@/db/testing/example-person";
 import { openTestContext } from "@/db/testing/test-context";
+import type { Commitment } from "@/domain/engagement/commitment";
 import { exampleMeeting } from "@/domain/meeting/example-meeting";
 import { exampleProfile, exampleStatement } from "@/domain/profile/example-profile";
 import type { Edit } from "@/domain/update/edit";
+import { answerCommitment, proposeCommitment } from "@/features/commitment/commitment-commands";
 import { recordMeeting } from "@/features/meeting/meeting-commands";
 import { invitePerson } from "@/features/people/invitation-commands";
 import { decideEdit } from "@/features/update/decide-edit";
@@ -42,6 +44,9 @@ export interface CommandWorld {
   invitationId: string;
   /** A meeting that XAA attended, and of which the Centre keeps the record. */
   meetingId: string;
+  /** A commitment that waits for the answer of XAA, and one that XAA confirmed. */
+  proposed: { id: string; version: number };
+  promised: { id: string; version: number };
   /** The contributor's role, and the token of a second invitation, as its mail has it. */
   grantId: string;
 }
@@ -70,6 +75,9 @@ export async function openCommandWorld(): Promise<CommandWorld> {
   await recordMeeting(people.system, {
     ...{ world: "sandbox", knownOn: "2025-06-01", document: held },
   });
+  const proposed = await propose(people, held.id);
+  const promised = await propose(people, held.id);
+  await answerCommitment(people.focalPoint, { ...promised, answer: "confirm" });
   const draft = await write(people, "XAA");
   const submitted = await submit(people, "XAB");
   const taken = await submit(people, "XAC");
@@ -92,6 +100,8 @@ export async function openCommandWorld(): Promise<CommandWorld> {
   return {
     ...{ people, draft, submitted, withdrawn, decided },
     meetingId: held.id,
+    proposed,
+    promised: { ...promised, version: 2 },
     invitationId: invited?.id ?? "",
     grantId: "grant-contributor",
   };
@@ -123,6 +133,20 @@ async function addPeople(context: CommandContext): Promise<CommandWorld["people"
     stranger: await contextOf(context, "stranger"),
     system: { ...context, actor: systemActor("test") },
   };
+}
+
+/** What XAA is asked to promise after the meeting. */
+export function exampleCommitment(meeting: string): Commitment {
+  return {
+    ...{ meeting, country: "XAA", challengeId: challenge.id },
+    what: { lang: "en", text: "Publish the table", translations: [] },
+    ...{ who: "The statistics office", dueOn: "2026-09-30" },
+  };
+}
+
+async function propose({ reviewer }: CommandWorld["people"], meeting: string) {
+  const { id } = await proposeCommitment(reviewer, exampleCommitment(meeting));
+  return { id, version: 1 };
 }
 
 async function write({ focalPoint }: CommandWorld["people"], country: string) {

@@ -3,6 +3,11 @@ import { exampleProfile } from "@/domain/profile/example-profile";
 import { changeAccount, createAccount } from "@/features/account/account-commands";
 import { changePassword } from "@/features/account/password-commands";
 import { endOtherSessions, endSession, removePasskey } from "@/features/account/session-commands";
+import {
+  answerCommitment,
+  endCommitment,
+  proposeCommitment,
+} from "@/features/commitment/commitment-commands";
 import { addCountry, setCadence } from "@/features/country/country-commands";
 import { editMeeting, recordMeeting, removeMeeting } from "@/features/meeting/meeting-commands";
 import { markNoticesRead } from "@/features/notice/notice-commands";
@@ -24,7 +29,7 @@ import { publishRevision } from "@/features/update/publish-revision";
 import { saveEdits } from "@/features/update/save-edits";
 import { submitUpdate } from "@/features/update/submit-update";
 import { reopenUpdate, withdrawUpdate } from "@/features/update/withdraw-update";
-import { type CommandWorld, exampleEdit, type Person } from "./command-world";
+import { type CommandWorld, exampleCommitment, exampleEdit, type Person } from "./command-world";
 
 /** A command with an input that it accepts from one who may. */
 export interface ListedCommand {
@@ -92,6 +97,12 @@ export const everyCommand: readonly ListedCommand[] = [
   })),
   listed(removeMeeting, "reviewer", ({ meetingId }) => ({
     ...{ id: meetingId, version: 1, reason: "Entered twice" },
+  })),
+  listed(proposeCommitment, "reviewer", ({ meetingId }) => exampleCommitment(meetingId)),
+  listed(answerCommitment, "focalPoint", ({ proposed }) => ({ ...proposed, answer: "confirm" })),
+  listed(endCommitment, "focalPoint", ({ promised }) => ({
+    ...{ ...promised, outcome: "keep" },
+    result: { lang: "en", text: "The table is published.", translations: [] },
   })),
   listed(invitePerson, "focalPoint", () => ({ ...held, email: "bo@example.org", name: "Bo" })),
   listed(revokeInvitation, "focalPoint", ({ invitationId }) => ({ invitationId })),

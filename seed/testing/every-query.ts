@@ -1,6 +1,7 @@
 import type { CommandContext } from "@/db/command-context";
 import { getAccountPage } from "@/features/account/account-queries";
 import { getPerson } from "@/features/account/person";
+import { listCommitments } from "@/features/commitment/commitment-queries";
 import { listSharing } from "@/features/country/country-queries";
 import { getHandover } from "@/features/country/handover-queries";
 import { listChanges } from "@/features/log/log-queries";
@@ -8,7 +9,11 @@ import { listReadableMeetings } from "@/features/meeting/meeting-queries";
 import { escalateToCentre } from "@/features/notice/escalate";
 import { listMail } from "@/features/notice/notice-queries";
 import { sendDigests } from "@/features/notice/send-digests";
-import { warnOfEndingRoles, warnOfMeetings } from "@/features/notice/warn-of-days";
+import {
+  warnOfCommitments,
+  warnOfEndingRoles,
+  warnOfMeetings,
+} from "@/features/notice/warn-of-days";
 import { listAppointable, listRolePeriods } from "@/features/people/people-queries";
 import { getCountryHub } from "@/features/update/country-hub";
 import { getPreview } from "@/features/update/preview";
@@ -43,6 +48,7 @@ export const guarded: Record<string, Run> = {
       part: null,
       knownVersion: draft.version,
     }),
+  warnOfCommitments,
   warnOfEndingRoles,
   warnOfMeetings,
 };
@@ -52,6 +58,7 @@ export const filtered: Record<string, Run> = {
   findOpenUpdates: (context) => findOpenUpdates(context, "XAA"),
   listAppointable,
   listReadCountries,
+  listCommitments,
   listReadableMeetings: (context) => listReadableMeetings(context, "sandbox"),
   listSharing: (context) => listSharing(context, "sandbox"),
   listWorkOf,

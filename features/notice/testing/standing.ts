@@ -1,5 +1,5 @@
 import type { CommandContext } from "@/db/command-context";
-import { country, countryUpdate, meeting, revision } from "@/db/tables";
+import { commitment, country, countryUpdate, meeting, revision } from "@/db/tables";
 import { exampleCountry, openTestContext } from "@/db/testing/test-context";
 import { emptySections } from "@/domain/profile/profile";
 import { draftOf } from "@/domain/update/draft";
@@ -65,6 +65,22 @@ export async function addMeeting(
           ...{ date: "2026-01-01", url: null, note: null },
         },
       },
+    }),
+  );
+}
+
+/** What a country promised after the meeting of `addMeeting`, and by when. */
+export async function addCommitment(
+  { database }: CommandContext,
+  iso3: string,
+  dueOn: string,
+): Promise<void> {
+  await database.write((tx) =>
+    tx.insert(commitment).values({
+      ...{ id: `commitment-${iso3}`, meeting: "regional-2026", country: iso3, challengeId: null },
+      what: { lang: "en", text: "Publish the table.", translations: [] },
+      ...{ who: "Statistics", dueOn, state: "confirmed", result: null, version: 2 },
+      ...{ createdAt: "2026-01-01T00:00:00.000Z", confirmedOn: "2026-01-02", endedOn: null },
     }),
   );
 }
