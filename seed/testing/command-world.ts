@@ -7,6 +7,7 @@ import { exampleMeeting } from "@/domain/meeting/example-meeting";
 import { exampleProfile, exampleStatement } from "@/domain/profile/example-profile";
 import type { Edit } from "@/domain/update/edit";
 import { answerCommitment, proposeCommitment } from "@/features/commitment/commitment-commands";
+import { keepProposal } from "@/features/manual/manual-commands";
 import { recordMeeting } from "@/features/meeting/meeting-commands";
 import { invitePerson } from "@/features/people/invitation-commands";
 import { decideEdit } from "@/features/update/decide-edit";
@@ -47,6 +48,7 @@ export interface CommandWorld {
   /** A commitment that waits for the answer of XAA, and one that XAA confirmed. */
   proposed: { id: string; version: number };
   promised: { id: string; version: number };
+  proposalId: string;
   /** The contributor's role, and the token of a second invitation, as its mail has it. */
   grantId: string;
 }
@@ -78,6 +80,7 @@ export async function openCommandWorld(): Promise<CommandWorld> {
   const proposed = await propose(people, held.id);
   const promised = await propose(people, held.id);
   await answerCommitment(people.focalPoint, { ...promised, answer: "confirm" });
+  const kept = await keepProposal(people.reviewer, exampleProposal(held.id));
   const draft = await write(people, "XAA");
   const submitted = await submit(people, "XAB");
   const taken = await submit(people, "XAC");
@@ -100,6 +103,7 @@ export async function openCommandWorld(): Promise<CommandWorld> {
   return {
     ...{ people, draft, submitted, withdrawn, decided },
     meetingId: held.id,
+    proposalId: kept.id,
     proposed,
     promised: { ...promised, version: 2 },
     invitationId: invited?.id ?? "",
@@ -142,6 +146,13 @@ export function exampleCommitment(meeting: string): Commitment {
     what: { lang: "en", text: "Publish the table", translations: [] },
     ...{ who: "The statistics office", dueOn: "2026-09-30" },
   };
+}
+
+/** What the Implementation Manual lacks, in the eyes of those who met. */
+export function exampleProposal(meeting: string) {
+  const evidence = [{ country: "XAA", challengeId: challenge.id }];
+  const problem = { lang: "en", text: "No example of a table", translations: [] };
+  return { world: "sandbox", proposal: { meeting, section: "Chapter 4", problem, evidence } };
 }
 
 async function propose({ reviewer }: CommandWorld["people"], meeting: string) {

@@ -9,6 +9,7 @@ import {
   proposeCommitment,
 } from "@/features/commitment/commitment-commands";
 import { addCountry, setCadence } from "@/features/country/country-commands";
+import { keepProposal, moveProposal } from "@/features/manual/manual-commands";
 import { editMeeting, recordMeeting, removeMeeting } from "@/features/meeting/meeting-commands";
 import { markNoticesRead } from "@/features/notice/notice-commands";
 import {
@@ -29,7 +30,13 @@ import { publishRevision } from "@/features/update/publish-revision";
 import { saveEdits } from "@/features/update/save-edits";
 import { submitUpdate } from "@/features/update/submit-update";
 import { reopenUpdate, withdrawUpdate } from "@/features/update/withdraw-update";
-import { type CommandWorld, exampleCommitment, exampleEdit, type Person } from "./command-world";
+import {
+  type CommandWorld,
+  exampleCommitment,
+  exampleEdit,
+  exampleProposal,
+  type Person,
+} from "./command-world";
 
 /** A command with an input that it accepts from one who may. */
 export interface ListedCommand {
@@ -103,6 +110,10 @@ export const everyCommand: readonly ListedCommand[] = [
   listed(endCommitment, "focalPoint", ({ promised }) => ({
     ...{ ...promised, outcome: "keep" },
     result: { lang: "en", text: "The table is published.", translations: [] },
+  })),
+  listed(keepProposal, "reviewer", ({ meetingId }) => exampleProposal(meetingId)),
+  listed(moveProposal, "reviewer", ({ proposalId }) => ({
+    ...{ id: proposalId, version: 1, state: "sent", answer: null },
   })),
   listed(invitePerson, "focalPoint", () => ({ ...held, email: "bo@example.org", name: "Bo" })),
   listed(revokeInvitation, "focalPoint", ({ invitationId }) => ({ invitationId })),

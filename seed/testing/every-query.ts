@@ -5,6 +5,7 @@ import { listCommitments } from "@/features/commitment/commitment-queries";
 import { listSharing } from "@/features/country/country-queries";
 import { getHandover } from "@/features/country/handover-queries";
 import { listChanges } from "@/features/log/log-queries";
+import { listProposals } from "@/features/manual/manual-queries";
 import { listReadableMeetings } from "@/features/meeting/meeting-queries";
 import { escalateToCentre } from "@/features/notice/escalate";
 import { listMail } from "@/features/notice/notice-queries";
@@ -38,6 +39,7 @@ export const guarded: Record<string, Run> = {
   getUpdatePage: (context, { draft }) => getUpdatePage(context, draft.id),
   listChanges: (context) => listChanges(context, {}),
   listMail: (context) => listMail(context, undefined),
+  listProposals,
   listQueue,
   listRolePeriods: (context) => listRolePeriods(context, "XAA"),
   sendDigests,
