@@ -32,7 +32,7 @@ const lineSchema = z
 export const meetingSchema = z.strictObject({
   id: idSchema,
   title: textSchema,
-  kind: z.enum(meetingKinds),
+  kind: z.enum(meetingKinds, { error: "choice" }),
   from: partialDateSchema,
   to: partialDateSchema,
   place: textSchema.nullable(),
@@ -65,7 +65,7 @@ export const meetingSchema = z.strictObject({
     )
     .max(maxListed, { error: "list-too-long" })
     .default([]),
-  audience: z.enum(audiences).default("public"),
+  audience: z.enum(audiences, { error: "choice" }).default("public"),
 });
 export type MeetingDocument = z.infer<typeof meetingSchema>;
 /** A meeting as it is entered: what is not said of it is left out. */

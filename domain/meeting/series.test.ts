@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { exampleText } from "../profile/example-profile";
 import { exampleMeeting } from "./example-meeting";
-import { isCycle, seriesOf } from "./series";
+import { isCycle, nextOf, seriesOf } from "./series";
 
 const first = exampleMeeting({ id: "first", from: "2022-05-25", to: "2022-05-26" });
 const second = exampleMeeting({ id: "second", follows: "first", from: "2024", to: "2024" });
@@ -34,5 +35,19 @@ describe("a series", () => {
       { id: "b", follows: "a" },
     ];
     expect(isCycle(circle, { id: "c", follows: "a" })).toBe(true);
+  });
+});
+
+describe("the next of a meeting", () => {
+  test("is for the same countries, and has no days, place or outcomes yet", () => {
+    const last = exampleMeeting({ attending: ["MNG", "ARG"], place: exampleText("Seoul") });
+    expect(nextOf(last)).toEqual({
+      ...{ title: last.title, kind: "engagement", organisers: ["UNODC"], audience: "public" },
+      ...{ follows: last.id, attending: ["ARG", "MNG"] },
+    });
+  });
+
+  test("names nobody where the last named nobody", () => {
+    expect(nextOf(exampleMeeting()).attending).toBeNull();
   });
 });

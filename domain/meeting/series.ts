@@ -1,5 +1,5 @@
 import { compareDates } from "../dates/partial-date";
-import type { MeetingDocument } from "./meeting";
+import { attendanceOf, type MeetingDocument } from "./meeting";
 
 type Linked = Pick<MeetingDocument, "id" | "follows">;
 
@@ -24,5 +24,16 @@ export function seriesOf(
     after: meetings
       .filter(({ follows }) => follows === meeting.id)
       .sort((a, b) => compareDates(a.from, b.from)),
+  };
+}
+
+/** What the next meeting of a series has in common with the last, to begin with: all but when and where, and what came of it. */
+export function nextOf(last: MeetingDocument): Partial<MeetingDocument> {
+  const { id, title, kind, organisers, audience } = last;
+  const { presenting, attending } = attendanceOf(last);
+  const invited = [...presenting, ...attending].sort();
+  return {
+    ...{ title, kind, organisers, audience, follows: id },
+    attending: invited.length > 0 ? invited : null,
   };
 }

@@ -48,6 +48,8 @@ export const listPublicCommitments = cache(
 export interface ReadCommitment extends ShownCommitment {
   world: World;
   version: number;
+  /** When it was proposed, and once confirmed the day of that. */
+  changedAt: string;
   countryNames: Record<string, string>;
   may: { answer: boolean; end: boolean; takeBack: boolean };
 }
@@ -70,6 +72,7 @@ export async function listCommitments({
       {
         ...{ ...shownOf(row), state, result, endedOn, version, world },
         ...{ meetingTitle: document.title, countryNames: names },
+        changedAt: row.confirmedOn ?? row.createdAt,
         may: {
           answer: isProposed && may("commitment.answer"),
           end: state === "confirmed" && may("commitment.end"),

@@ -6,4 +6,5 @@ export const clientNamespaces = [
   "notice",
   "editing",
   "review",
+  "engagement",
 ] as const;

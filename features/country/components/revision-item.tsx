@@ -1,13 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
-import { SourceLink } from "@/components/ui/source-link";
-import { differenceOf, sourceChangesOf } from "@/domain/difference/difference";
-import { type Profile, sectionNames } from "@/domain/profile/profile";
+import type { Profile } from "@/domain/profile/profile";
 import { formatDate } from "@/lib/i18n/format-date";
 import { type Reading, readingPath } from "@/lib/reading/reading";
-import { ChangeInWords } from "./change-in-words";
-import { SourceChangeInWords } from "./source-change-in-words";
-import { StatementInWords } from "./statement-in-words";
+import { ChangesBetween, countChanges } from "./changes-between";
 
 export interface ShownRevision {
   number: number;
@@ -35,12 +30,9 @@ export function RevisionItem({
 }) {
   const t = useTranslations("revision");
   const locale = useLocale();
-  const changes = differenceOf(before, revision.profile);
-  const sourceChanges = sourceChangesOf(before, revision.profile);
   const known = formatDate(revision.knownOn, locale);
   const recorded = formatDate(revision.recordedAt.slice(0, 10), locale);
-  const labels = labelsOf(before, revision.profile);
-  const count = changes.length + sourceChanges.length;
+  const count = countChanges(before, revision.profile);
   return (
     <details>
       <summary>
@@ -57,41 +49,9 @@ export function RevisionItem({
         {count === 0 ? (
           <p>{t("noPublicChange")}</p>
         ) : (
-          <ul className="mt-1 list-disc space-y-1 ps-5">
-            {changes.map((change) => (
-              <li key={`${change.section}/${change.id}`}>
-                <ChangeInWords change={change} labels={labels} />
-              </li>
-            ))}
-            {sourceChanges.map((change) => (
-              <li key={`sources/${change.after.id}`}>
-                <SourceChangeInWords change={change} />
-              </li>
-            ))}
-          </ul>
+          <ChangesBetween before={before} after={revision.profile} />
         )}
       </div>
     </details>
-  );
-}
-
-function labelsOf(before: Profile | undefined, after: Profile): Map<string, ReactNode> {
-  return new Map(
-    [before, after].flatMap((profile) =>
-      profile
-        ? [
-            ...profile.sources.map((source): [string, ReactNode] => [
-              source.id,
-              <SourceLink key={source.id} source={source} />,
-            ]),
-            ...sectionNames.flatMap((name) =>
-              profile[name].map((entry): [string, ReactNode] => [
-                entry.id,
-                <StatementInWords key={entry.id} entry={entry} />,
-              ]),
-            ),
-          ]
-        : [],
-    ),
   );
 }

@@ -1,12 +1,17 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { SectionBlock } from "@/components/ui/section-block";
 import { StatementText } from "@/components/ui/statement-text";
 import type { Day } from "@/domain/dates/partial-date";
 import { attendanceOf, type MeetingDocument } from "@/domain/meeting/meeting";
+import { seriesOf } from "@/domain/meeting/series";
 import type { CountryStatus } from "@/domain/status/country-status";
-import type { Reading } from "@/lib/reading/reading";
+import { type Reading, readingPath } from "@/lib/reading/reading";
+import { hasCalendar } from "../meeting-calendar";
 import { MeetingAttendance } from "./meeting-attendance";
 import { MeetingFacts } from "./meeting-facts";
+import { MeetingPapers } from "./meeting-papers";
+import { MeetingSeries } from "./meeting-series";
 import { NeighbouringMeetings } from "./neighbouring-meetings";
 import { StagesOfAttendants } from "./stages-of-attendants";
 
@@ -17,6 +22,7 @@ export function MeetingPage({
   then,
   now,
   reading,
+  promised,
 }: {
   meeting: MeetingDocument;
   meetings: MeetingDocument[];
@@ -25,12 +31,28 @@ export function MeetingPage({
   /** Where they stand on the day of reading. */
   now: { day: Day; statuses: CountryStatus[] };
   reading: Reading;
+  /** What countries promised; nothing where they promised nothing. */
+  promised: ReactNode;
 }) {
   const t = useTranslations("meetings");
+  const engagement = useTranslations("engagement");
   const { presenting, attending } = attendanceOf(meeting);
+  const isCurrent = reading.asOf === null;
   return (
     <div className="space-y-8">
-      <MeetingFacts meeting={meeting} />
+      <div className="space-y-3">
+        <MeetingFacts meeting={meeting} />
+        <MeetingSeries
+          {...seriesOf(meeting, meetings)}
+          pathOf={(id) => readingPath(reading, `/meetings/${id}`)}
+        />
+        {isCurrent && hasCalendar(meeting) && (
+          <p className="no-print">
+            <a href={`/api/meetings/${meeting.id}/calendar`}>{engagement("calendar.meeting")}</a>
+          </p>
+        )}
+      </div>
+      <MeetingPapers meeting={meeting} />
       <div className="grid gap-8 lg:grid-cols-2">
         <SectionBlock
           id="attendance"
@@ -49,6 +71,11 @@ export function MeetingPage({
           </ul>
         </SectionBlock>
       </div>
+      {promised && (
+        <SectionBlock id="commitments" title={engagement("commitment.publicTitle")}>
+          {promised}
+        </SectionBlock>
+      )}
       {presenting.length + attending.length > 0 && (
         <SectionBlock id="stages" title={t("stagesTitle")} lead={t("stagesLead")}>
           <StagesOfAttendants meeting={meeting} then={then} now={now} reading={reading} />

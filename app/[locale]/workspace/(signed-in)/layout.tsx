@@ -18,6 +18,7 @@ export default async function SignedInLayout({
   const locale = await getLocaleOf(params);
   const { name, grants } = await requireSignedIn(locale);
   const t = await getTranslations("workspace");
+  const engagement = await getTranslations("engagement.meetings");
   const today = dayOf(new Date());
   const home = `/${locale}/workspace`;
   const entries = [
@@ -28,6 +29,7 @@ export default async function SignedInLayout({
       href: `${home}/review`,
       isShown: isPermitted(grants, "update.review", null, today),
     },
+    { label: engagement("title"), href: `${home}/meetings`, isShown: grants.length > 0 },
     { label: t("people"), href: `${home}/people`, isShown: grants.length > 0 },
     {
       label: t("log"),

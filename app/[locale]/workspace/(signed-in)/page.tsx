@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { dayOf } from "@/domain/dates/partial-date";
+import { isOpenCommitment } from "@/domain/engagement/commitment-state";
 import { isPermitted } from "@/domain/permission/permission";
 import { getCommandContext, requireSignedIn } from "@/features/account/session";
+import { listCommitments } from "@/features/commitment/commitment-queries";
+import { CommitmentsLine } from "@/features/commitment/components/commitments-line";
 import { Inbox } from "@/features/notice/components/inbox";
 import { countUnread, listNotices, shownNotices } from "@/features/notice/notice-queries";
 import { stopTokenOf } from "@/features/notice/stop-token";
@@ -36,7 +39,9 @@ export default async function MyWorkPage({ params }: Props) {
   const queue = mayReview ? await listQueue(context) : [];
   const held = await Promise.all(countries.map((iso3) => getCountryHub(context, iso3)));
   const [waiting, others] = [held.filter(matterOfHub), held.filter((hub) => !matterOfHub(hub))];
-  const nothingWaits = waiting.length === 0 && queue.length === 0;
+  const own = (await listCommitments(context)).filter(({ country }) => countries.includes(country));
+  const openCommitments = own.filter(({ state }) => isOpenCommitment(state));
+  const nothingWaits = waiting.length === 0 && queue.length === 0 && openCommitments.length === 0;
   return (
     <div className="space-y-8">
       <h1>{workspace("myWork")}</h1>
@@ -44,6 +49,9 @@ export default async function MyWorkPage({ params }: Props) {
         <h2 id="waiting">{t("waiting")}</h2>
         {nothingWaits && <p className="text-ink-soft">{t("nothingWaits")}</p>}
         {queue.length > 0 && <QueueLine queue={queue} locale={locale} />}
+        {openCommitments.length > 0 && (
+          <CommitmentsLine commitments={openCommitments} locale={locale} />
+        )}
         {waiting.map((hub) => (
           <HeldCountry key={hub.place.iso3} hub={hub} locale={locale} />
         ))}

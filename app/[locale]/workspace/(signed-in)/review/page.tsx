@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { RefusedPage } from "@/components/layout/refused-page";
-import { type Day, dayOf } from "@/domain/dates/partial-date";
+import { dayOf } from "@/domain/dates/partial-date";
+import { worlds } from "@/domain/framework/world";
 import { firstDayAhead, nextMeetings } from "@/domain/meeting/meeting";
 import { orderQueue } from "@/domain/update/queue";
 import { getCommandContext, requireSignedIn } from "@/features/account/session";
-import { listMeetings } from "@/features/meeting/meeting-queries";
+import { listReadableMeetings } from "@/features/meeting/meeting-queries";
 import { CentreActions } from "@/features/update/components/review/centre-actions";
 import { ReviewQueue } from "@/features/update/components/review/review-queue";
 import { readQueueFilters } from "@/features/update/queue-filters";
@@ -37,7 +38,7 @@ export default async function ReviewQueuePage({ params, searchParams }: Props) {
   const [work, countries, meetings] = await Promise.all([
     listWorkOf(context),
     listReadCountries(context),
-    listMeetingsOfBothWorlds(today),
+    listMeetingsOfBothWorlds(context),
   ]);
   const meetingByCountry = nextMeetings(meetings, today);
   const dayByCountry = new Map(
@@ -63,6 +64,7 @@ export default async function ReviewQueuePage({ params, searchParams }: Props) {
 }
 
 /** A country of one world meets in its own world only. */
-async function listMeetingsOfBothWorlds(today: Day) {
-  return (await Promise.all([listMeetings("real", today), listMeetings("sandbox", today)])).flat();
+async function listMeetingsOfBothWorlds(context: Parameters<typeof listReadableMeetings>[0]) {
+  const lists = await Promise.all(worlds.map((world) => listReadableMeetings(context, world)));
+  return lists.flat().map(({ document }) => document);
 }

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { listPublicCommitments } from "@/features/commitment/commitment-queries";
+import { PromisesOfCountry } from "@/features/commitment/components/promises-of-country";
 import { StatusPage } from "@/features/country/components/status-page";
 import { findCountry } from "@/features/country/country-queries";
 import { MeetingsOfCountry } from "@/features/meeting/components/meetings-of-country";
@@ -29,9 +31,10 @@ export default async function CountryPage({ params }: { params: Params }) {
   const { iso3 } = await params;
   const reading = await getReading(params);
   const day = dayOfReading(reading);
-  const [found, meetings] = await Promise.all([
+  const [found, meetings, commitments] = await Promise.all([
     findCountry(reading.world, iso3, day),
     listMeetings(reading.world, day),
+    listPublicCommitments(reading.world, day),
   ]);
   if (!found) return <UnknownCountry reading={reading} code={iso3} />;
   return (
@@ -39,7 +42,16 @@ export default async function CountryPage({ params }: { params: Params }) {
       {...found}
       reading={reading}
       day={day}
-      meetings={<MeetingsOfCountry meetings={meetings} country={iso3} reading={reading} />}
+      meetings={
+        <>
+          <MeetingsOfCountry meetings={meetings} country={iso3} reading={reading} />
+          <PromisesOfCountry
+            commitments={commitments.filter(({ country }) => country === iso3)}
+            day={day}
+            reading={reading}
+          />
+        </>
+      }
     />
   );
 }

@@ -2,8 +2,11 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { loadStanding } from "@/app/load-standing";
 import { PageFrame } from "@/components/layout/page-frame";
+import { CountryName } from "@/components/ui/country-names";
 import { StatementText } from "@/components/ui/statement-text";
 import { latestDay } from "@/domain/dates/partial-date";
+import { listPublicCommitments } from "@/features/commitment/commitment-queries";
+import { CommitmentList } from "@/features/commitment/components/commitment-list";
 import { listStatuses } from "@/features/country/country-queries";
 import { MeetingPage } from "@/features/meeting/components/meeting-page";
 import { listMeetings } from "@/features/meeting/meeting-queries";
@@ -40,6 +43,8 @@ export default async function MeetingRoute({ params }: { params: Params }) {
   const { meetings, statuses, day } = await loadStanding(reading);
   const meeting = meetings.find((entry) => entry.id === id);
   if (!meeting) return <UnknownMeeting reading={reading} meetings={meetings} />;
+  const commitments = await listPublicCommitments(reading.world, day);
+  const promised = commitments.filter((commitment) => commitment.meeting === id);
   const lastDay = [latestDay(meeting.to), day].sort()[0] ?? day;
   const then = { day: lastDay, statuses: await listStatuses(reading.world, lastDay) };
   return (
@@ -54,6 +59,17 @@ export default async function MeetingRoute({ params }: { params: Params }) {
         then={then}
         now={{ day, statuses }}
         reading={reading}
+        promised={
+          promised.length > 0 && (
+            <CommitmentList
+              commitments={promised}
+              day={day}
+              lead={({ country }) => (
+                <CountryName country={country} known={statuses} reading={reading} />
+              )}
+            />
+          )
+        }
       />
     </PageFrame>
   );

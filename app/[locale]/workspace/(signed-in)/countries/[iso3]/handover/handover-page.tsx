@@ -1,5 +1,7 @@
 import { useTranslations } from "next-intl";
 import { SectionBlock } from "@/components/ui/section-block";
+import { StatementText } from "@/components/ui/statement-text";
+import { CommitmentList } from "@/features/commitment/components/commitment-list";
 import { HandoverStatements } from "@/features/country/components/handover-statements";
 import { MeetingsOfCountry } from "@/features/meeting/components/meetings-of-country";
 import { RolePeriodTable } from "@/features/people/components/role-period-table";
@@ -16,6 +18,7 @@ export function HandoverPage({
   handover,
   periods,
   meetings,
+  commitments,
   updates,
   mayReadUpdates,
   today,
@@ -54,7 +57,18 @@ export function HandoverPage({
         </SectionBlock>
       )}
       <SectionBlock id="promised" title={t("promised")}>
-        <HandoverStatements entries={promised} sources={sources} />
+        {(promised.length > 0 || commitments.length === 0) && (
+          <HandoverStatements entries={promised} sources={sources} />
+        )}
+        {commitments.length > 0 && (
+          <div className="mt-3">
+            <CommitmentList
+              commitments={commitments}
+              day={today}
+              lead={({ meetingTitle }) => <StatementText text={meetingTitle} />}
+            />
+          </div>
+        )}
       </SectionBlock>
       <SectionBlock id="meetings" title={t("meetings")}>
         <MeetingsOfCountry meetings={meetings} country={iso3} reading={reading} />

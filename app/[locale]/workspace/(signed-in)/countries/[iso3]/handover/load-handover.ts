@@ -1,6 +1,7 @@
 import { dayOf } from "@/domain/dates/partial-date";
 import { isPermitted } from "@/domain/permission/permission";
 import type { getCommandContext } from "@/features/account/session";
+import { listCommitments } from "@/features/commitment/commitment-queries";
 import { getHandover } from "@/features/country/handover-queries";
 import { listMeetings } from "@/features/meeting/meeting-queries";
 import { listRolePeriods } from "@/features/people/people-queries";
@@ -12,16 +13,19 @@ type Context = Awaited<ReturnType<typeof getCommandContext>>;
 export async function loadHandover(context: Context, iso3: string) {
   const today = dayOf(context.now);
   const handover = await getHandover(context, iso3);
-  const [periods, meetings, updates] = await Promise.all([
+  const [periods, meetings, updates, commitments] = await Promise.all([
     listRolePeriods(context, iso3),
     listMeetings(handover.world, today),
     findOpenUpdates(context, iso3),
+    listCommitments(context),
   ]);
   return {
     handover,
     periods,
     meetings,
     today,
+    /** Empty for those who may not read them. */
+    commitments: commitments.filter(({ country }) => country === iso3),
     updates: await Promise.all(updates.map((update) => withReturns(context, update))),
     mayReadUpdates: isPermitted(context.actor.grants, "update.read", iso3, today),
   };

@@ -1,0 +1,40 @@
+import type { ChallengeCategory } from "@/domain/framework/framework";
+import type { CountryStatus } from "@/domain/status/country-status";
+import { type Locale, nameIn } from "@/lib/i18n/locales";
+import { oneLine } from "@/lib/plain-text";
+
+const shownLength = 80;
+
+/** The challenges of countries, to be chosen by their country, category and first words. */
+export function challengeOptions(
+  statuses: readonly CountryStatus[],
+  locale: Locale,
+  named: (category: ChallengeCategory) => string,
+) {
+  return statuses.flatMap(({ country, names, challenges }) =>
+    challenges.map(({ id, category, text }) => ({
+      value: `${country}/${id}`,
+      label: `${nameIn(names, locale)}: ${named(category)}. ${shortened(text.text)}`,
+    })),
+  );
+}
+
+/** The countries, each followed by its challenges that still stand in the way. */
+export function commitmentTargets(
+  statuses: readonly CountryStatus[],
+  locale: Locale,
+  named: (category: ChallengeCategory) => string,
+) {
+  return statuses.flatMap((status) => {
+    const open = status.challenges.filter((challenge) => challenge.status !== "resolved");
+    return [
+      { value: status.country, label: nameIn(status.names, locale) },
+      ...challengeOptions([{ ...status, challenges: open }], locale, named),
+    ];
+  });
+}
+
+function shortened(text: string): string {
+  const line = oneLine(text);
+  return line.length > shownLength ? `${line.slice(0, shownLength).trimEnd()}…` : line;
+}
