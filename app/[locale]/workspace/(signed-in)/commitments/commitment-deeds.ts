@@ -28,7 +28,7 @@ export async function propose(
       ...{ meeting, country, challengeId, what: written(locale, what) },
       ...{ who: who ?? "", dueOn: dueOn ?? "" },
     });
-    redirect(`/${locale}/workspace/meetings/${meeting}#after`);
+    redirect(`/${locale}/workspace/meetings/${meeting}`);
   });
 }
 

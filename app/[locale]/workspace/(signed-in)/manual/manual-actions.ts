@@ -30,7 +30,7 @@ export async function keep(
         }),
       },
     });
-    redirect(`/${locale}${back}#after`);
+    redirect(`/${locale}${back}`);
   });
 }
 
