@@ -41,7 +41,7 @@ export function MeetingForm({
     <FieldsForm action={action} label={t("save")} root="document.">
       <Group title={t("what")}>
         <LineField name="title" label={t("title")} defaultValue={meeting.title?.text} dir="auto" />
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid items-end gap-4 sm:grid-cols-2">
           <ChoiceField
             name="kind"
             label={t("kind")}
@@ -110,7 +110,7 @@ export function MeetingForm({
         />
         {[...documents, ...[null, null]].map((document, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its place alone.
-          <div key={index} className="grid gap-4 sm:grid-cols-2">
+          <div key={index} className="grid items-end gap-4 sm:grid-cols-2">
             <LineField
               name={`documents.${index}.title`}
               label={t("documentTitle", { number: index + 1 })}
@@ -142,7 +142,7 @@ export function MeetingForm({
           defaultValue={source?.title}
           dir="auto"
         />
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid items-end gap-4 sm:grid-cols-2">
           <LineField
             name="source.publisher"
             label={t("sourcePublisher")}

@@ -18,7 +18,7 @@ export function SessionFields({
         <legend className="float-start mb-2 w-full font-semibold">
           {t("session", { number: index + 1 })}
         </legend>
-        <div className="clear-both grid gap-4 sm:grid-cols-2">
+        <div className="clear-both grid items-end gap-4 sm:grid-cols-2">
           <LineField
             name={`${root}.title`}
             label={t("sessionTitle")}

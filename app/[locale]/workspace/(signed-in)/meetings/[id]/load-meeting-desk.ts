@@ -1,10 +1,13 @@
-import { dayOf, latestDay } from "@/domain/dates/partial-date";
+import { questionsFor } from "@/domain/briefing/questions";
+import { type Day, dayOf, latestDay } from "@/domain/dates/partial-date";
 import { attendanceOf } from "@/domain/meeting/meeting";
 import { seriesOf } from "@/domain/meeting/series";
 import { isPermitted } from "@/domain/permission/permission";
 import type { getCommandContext } from "@/features/account/session";
+import { loadBriefingMaterial } from "@/features/briefing/briefing-material";
+import { loadBriefingWords } from "@/features/briefing/briefing-words";
 import { listCommitments } from "@/features/commitment/commitment-queries";
-import { findCountry, listStatuses } from "@/features/country/country-queries";
+import { listStatuses } from "@/features/country/country-queries";
 import { sortByName } from "@/features/country/sort-by-name";
 import { listProposals } from "@/features/manual/manual-queries";
 import { getReadableMeeting } from "@/features/meeting/meeting-queries";
@@ -26,15 +29,14 @@ export async function loadMeetingDesk(context: Context, id: string, locale: Loca
     isPermitted(context.actor.grants, action, null, today);
   const since = before && latestDay(before.to);
   const commitments = await listCommitments(context);
+  const countries = present.map(({ country }) => country);
+  const desk = { countries, since, today, locale };
   return {
     ...found,
     ...{ today, before, after, statuses, present, since },
     /** Everybody, where the source names nobody. */
     addressed: present.length > 0 ? present : statuses,
-    changes:
-      may("meeting.edit") && since !== undefined
-        ? await Promise.all(present.map(({ country }) => changesOf(world, country, since, today)))
-        : [],
+    preparation: may("meeting.edit") ? await prepare(context, desk) : [],
     commitments: commitments.filter(({ meeting }) => meeting === id),
     earlier: commitments.filter(({ meeting }) => meeting === before?.id),
     proposals: may("manualProposal.edit")
@@ -44,11 +46,23 @@ export async function loadMeetingDesk(context: Context, id: string, locale: Loca
   };
 }
 
-/** What the public was told of a country on two days. */
-async function changesOf(world: "real" | "sandbox", country: string, since: string, today: string) {
-  const [then, now] = await Promise.all([
-    findCountry(world, country, since),
-    findCountry(world, country, today),
-  ]);
-  return { country, before: then?.profile, after: now?.profile };
+/** What is known of each country in the order of their names, before and now, and what to ask it. */
+async function prepare(
+  { database }: Context,
+  {
+    countries,
+    since,
+    today,
+    locale,
+  }: { countries: string[]; since: Day | undefined; today: Day; locale: Locale },
+) {
+  const material = await loadBriefingMaterial(database, {
+    ...{ meeting: null, countries, asOf: today, since: since ?? null },
+    ...{ audience: "centre", language: locale },
+  });
+  const words = await loadBriefingWords(locale);
+  return material.countries.map((each) => ({
+    ...each,
+    questions: questionsFor(each, material.commitments, today, words),
+  }));
 }

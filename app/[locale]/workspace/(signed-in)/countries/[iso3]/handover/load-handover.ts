@@ -1,4 +1,5 @@
 import { dayOf } from "@/domain/dates/partial-date";
+import { isOpenCommitment } from "@/domain/engagement/commitment-state";
 import { isPermitted } from "@/domain/permission/permission";
 import type { getCommandContext } from "@/features/account/session";
 import { listCommitments } from "@/features/commitment/commitment-queries";
@@ -24,8 +25,10 @@ export async function loadHandover(context: Context, iso3: string) {
     periods,
     meetings,
     today,
-    /** Empty for those who may not read them. */
-    commitments: commitments.filter(({ country }) => country === iso3),
+    /** What is still open; empty for those who may not read it. */
+    commitments: commitments.filter(
+      ({ country, state }) => country === iso3 && isOpenCommitment(state),
+    ),
     updates: await Promise.all(updates.map((update) => withReturns(context, update))),
     mayReadUpdates: isPermitted(context.actor.grants, "update.read", iso3, today),
   };

@@ -8,6 +8,7 @@ import { SourceList } from "@/features/country/components/source-list";
 import { StatusSummary } from "@/features/country/components/status-summary";
 import { formatDate } from "@/lib/i18n/format-date";
 import { type Locale, nameIn } from "@/lib/i18n/locales";
+import { QuestionList } from "../../question-list";
 import type { loadOnePager } from "./load-one-pager";
 
 /** A country for a meeting: where it stands, what stands in its way, what changed and what it promised. */
@@ -20,7 +21,7 @@ export function OnePager({
 }) {
   const t = useTranslations("engagement");
   const category = useTranslations("category");
-  const { status, profile, document, today, since, earlier, commitments } = pager;
+  const { status, profile, document, today, since, earlier, commitments, questions } = pager;
   const name = nameIn(status.names, locale);
   const numberById = new Map(profile.sources.map((source, index) => [source.id, index + 1]));
   const open = status.challenges.filter((challenge) => challenge.status !== "resolved");
@@ -38,6 +39,9 @@ export function OnePager({
         </p>
       </div>
       <StatusSummary status={status} day={today} numberById={numberById} />
+      <SectionBlock id="questions" title={t("desk.questions")}>
+        <QuestionList questions={questions} />
+      </SectionBlock>
       <SectionBlock id="challenges" title={t("desk.openChallenges")}>
         {open.length === 0 && <p className="text-ink-soft">{t("desk.noChallenges")}</p>}
         <ul className="list-disc space-y-1 ps-5">

@@ -23,7 +23,7 @@ export default async function OnePagerRoute({ params }: Props) {
   const locale = await getLocaleOf(params);
   const { id, iso3 } = await params;
   await requireSignedIn(locale);
-  const opened = await openPage(loadOnePager(await getCommandContext(), id, iso3));
+  const opened = await openPage(loadOnePager(await getCommandContext(), id, iso3, locale));
   if ("refused" in opened) return <RefusedPage why={opened.refused} />;
   return <OnePager pager={opened.value} locale={locale} />;
 }
