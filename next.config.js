@@ -9,7 +9,12 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   cacheHandler: fileURLToPath(new URL("./server/page-store.js", import.meta.url)),
   cacheMaxMemorySize: 0,
-  serverExternalPackages: ["better-sqlite3", "pg"],
+  serverExternalPackages: [
+    "better-sqlite3",
+    "pg",
+    "@myriaddreamin/typst-ts-node-compiler",
+    "@resvg/resvg-js",
+  ],
 };
 
 export default createNextIntlPlugin("./lib/i18n/request.ts")(config);

@@ -6,9 +6,10 @@ import {
   type NodeTypstDocument,
   type PdfStandard,
 } from "@myriaddreamin/typst-ts-node-compiler";
-import type { Block, BriefingDocument, TableBlock } from "@/domain/briefing/briefing-document";
+import type { Block, BriefingDocument } from "@/domain/briefing/briefing-document";
 import { directionOf } from "@/domain/briefing/briefing-document";
 import { chartSvg } from "../chart-svg";
+import { columnShares } from "../column-shares";
 import { fontFamilies, fontFolders } from "../fonts";
 import { safeText } from "../safe-text";
 import { stageColours } from "../stage-colours";
@@ -74,7 +75,7 @@ function blockForTemplate(block: Block, direction: "ltr" | "rtl") {
   if (block.kind !== "table") return block;
   return {
     ...block,
-    widths: columnWidths(block),
+    widths: columnShares(block),
     rows: block.rows.map((row) =>
       row.map((cell) => ({
         ...cell,
@@ -82,14 +83,4 @@ function blockForTemplate(block: Block, direction: "ltr" | "rtl") {
       })),
     ),
   };
-}
-
-/** The share of each column: by the longest of its texts, within bounds. */
-function columnWidths({ columns, rows }: TableBlock): number[] {
-  return columns.map(({ label }, at) => {
-    const lengths = rows.map((row) =>
-      (row[at]?.runs ?? []).reduce((sum, { text }) => sum + text.length, 0),
-    );
-    return Math.sqrt(Math.min(200, Math.max(label.length, 8, ...lengths)));
-  });
 }
