@@ -164,7 +164,7 @@ export function ChoicesField({
   const { entered, fault } = useSent(name);
   const held = entered === undefined ? chosen : entered.split(" ");
   return (
-    <details open={fault !== undefined}>
+    <details open={fault !== undefined || Boolean(entered)}>
       <summary>
         {label}{" "}
         <span className="text-ink-soft">

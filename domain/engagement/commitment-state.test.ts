@@ -6,6 +6,7 @@ import {
   dueReminder,
   isOpenCommitment,
   publicStateOn,
+  stateOn,
 } from "./commitment-state";
 
 const allowed: Record<CommitmentStep, Partial<Record<CommitmentState, CommitmentState>>> = {
@@ -50,6 +51,27 @@ describe("the public is told", () => {
     },
   );
 });
+
+describe("those who follow it read that a commitment", () => {
+  const dates = { dueOn: "2026-09-30", confirmedOn: null, endedOn: null };
+  const kept = { state: "kept" as const, dueOn: "2026-09-30" };
+  const taken = { ...dates, state: "dropped" as const, endedOn: "2026-06-20" };
+  test.each([
+    ["was proposed before it was confirmed", { ...kept, ...confirmed() }, "2026-06-09", "proposed"],
+    ["was confirmed before it was kept", { ...kept, ...confirmed() }, "2026-08-31", "confirmed"],
+    ["was kept from that day on", { ...kept, ...confirmed() }, "2026-09-01", "kept"],
+    ["was proposed before it was taken back", taken, "2026-06-19", "proposed"],
+    ["was dropped from that day on", taken, "2026-06-20", "dropped"],
+    ["was declined", { ...dates, state: "declined" as const }, "2026-06-01", "declined"],
+    ["still waits", { ...dates, state: "proposed" as const }, "2026-12-31", "proposed"],
+  ])("%s", (_, commitment, day, expected) => {
+    expect(stateOn(commitment, day)).toBe(expected);
+  });
+});
+
+function confirmed() {
+  return { confirmedOn: "2026-06-10", endedOn: "2026-09-01" };
+}
 
 describe("a country is reminded", () => {
   const dueOn = "2026-06-15";

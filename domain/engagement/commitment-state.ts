@@ -42,6 +42,16 @@ export function publicStateOn(
   return state === "kept" || state === "dropped" ? state : "confirmed";
 }
 
+/** How a commitment stood on a day, for those who follow it; a refusal has no day of its own and holds for all days. */
+export function stateOn(commitment: DatedCommitment, day: Day): CommitmentState {
+  const { state, confirmedOn, endedOn } = commitment;
+  const isLater = (each: Day | null) => each !== null && each > day;
+  return (
+    publicStateOn(commitment, day) ??
+    (isLater(confirmedOn) || isLater(endedOn) ? "proposed" : state)
+  );
+}
+
 /** Days before its due day from which a country is reminded of a commitment. */
 const noticeDays = 14;
 

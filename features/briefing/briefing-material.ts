@@ -1,7 +1,8 @@
 import "server-only";
 import { and, eq, inArray, lte } from "drizzle-orm";
 import type { Database, Db } from "@/db/database";
-import { commitment, country, meeting, revision } from "@/db/tables";
+import { findKnownMeeting, listKnownMeetings } from "@/db/known-meetings";
+import { commitment, country, revision } from "@/db/tables";
 import type {
   BriefingMaterial,
   CommitmentMaterial,
@@ -9,8 +10,9 @@ import type {
 } from "@/domain/briefing/briefing-material";
 import type { BriefingSettings } from "@/domain/briefing/briefing-settings";
 import type { Day } from "@/domain/dates/partial-date";
+import { publicStateOn, stateOn } from "@/domain/engagement/commitment-state";
 import { type Audience, audiences } from "@/domain/framework/framework";
-import { meetingSchema } from "@/domain/meeting/meeting";
+import type { MeetingDocument } from "@/domain/meeting/meeting";
 import { type Profile, profileFor } from "@/domain/profile/profile";
 import { asOf } from "@/domain/revision/as-of";
 import { statusOn } from "@/domain/status/country-status";
@@ -74,19 +76,17 @@ function profileOn(
   return stood ? profileFor(stood.profile, audience) : null;
 }
 
+/** The meeting as known on the day, if it was on record then and the audience may read of it. */
 async function findMeeting(db: Db, id: string | null, day: Day, audience: Audience) {
-  if (id === null) return null;
-  const [row] = await db
-    .select({ document: meeting.document })
-    .from(meeting)
-    .where(and(eq(meeting.id, id), lte(meeting.knownOn, day)));
-  const document = row && meetingSchema.parse(row.document);
-  const isReadable =
-    document && audiences.indexOf(document.audience) <= audiences.indexOf(audience);
-  return isReadable ? document : null;
+  const known = id === null ? undefined : await findKnownMeeting(db, id, day);
+  return known && isFor(audience, known.document) ? known.document : null;
 }
 
-/** The public reads only what the countries confirmed. */
+function isFor(audience: Audience, document: MeetingDocument): boolean {
+  return audiences.indexOf(document.audience) <= audiences.indexOf(audience);
+}
+
+/** As they stood on the day; of meetings that the audience may read of, and but for the Centre only what the countries confirmed. */
 async function listCommitments(
   db: Db,
   codes: readonly string[],
@@ -94,14 +94,26 @@ async function listCommitments(
   audience: Audience,
 ): Promise<CommitmentMaterial[]> {
   const rows = await db
-    .select()
+    .select({ row: commitment, world: country.world })
     .from(commitment)
+    .innerJoin(country, eq(country.iso3, commitment.country))
     .where(inArray(commitment.country, [...codes]));
+  const worlds = [...new Set(rows.map(({ world }) => world))];
+  const meetings = await Promise.all(worlds.map((world) => listKnownMeetings(db, world, day)));
+  const readable = new Set(
+    meetings
+      .flat()
+      .filter(({ document }) => isFor(audience, document))
+      .map(({ document }) => document.id),
+  );
   return rows
-    .filter((row) => row.createdAt.slice(0, 10) <= day)
-    .filter((row) => audience === "centre" || row.confirmedOn !== null)
+    .map(({ row }) => row)
+    .filter((row) => row.createdAt.slice(0, 10) <= day && readable.has(row.meeting))
+    .filter((row) => audience === "centre" || publicStateOn(row, day) !== undefined)
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
-    .map(({ id, meeting, country, challengeId, what, who, dueOn, state }) => ({
-      ...{ id, meeting, country, challengeId, what, who, dueOn, state },
-    }));
+    .map((row) => {
+      const { id, meeting, country, challengeId, what, who, dueOn } = row;
+      const state = stateOn(row, day);
+      return { id, meeting, country, challengeId, what, who, dueOn, state };
+    });
 }
