@@ -29,7 +29,8 @@ function documentOf(outline: MeetingOutline, countries: number): MeetingDocument
     })),
     attending: outline.isWholeListed ? drawn.slice(outline.presenting).sort() : null,
     outcomes: outline.outcomes.map(english),
-    ...{ follows: null, agenda: null, documents: [], audience: "public" },
+    follows: outline.follows ?? null,
+    ...{ agenda: null, documents: [], audience: "public" },
     source: {
       id: `${id}-report`,
       title: `Report of the meeting: ${outline.title} (fictional)`,

@@ -1,7 +1,15 @@
 import { count, eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "@/db/database";
-import { changeLog, country, meeting, meetingAttendance, revision } from "@/db/tables";
+import {
+  changeLog,
+  commitment,
+  country,
+  manualProposal,
+  meeting,
+  meetingAttendance,
+  revision,
+} from "@/db/tables";
 import { openTestDatabase } from "@/db/testing/test-database";
 import { isSandboxCode } from "./sandbox-code";
 import { sandboxActor, seedSandbox } from "./seed-sandbox";
@@ -30,7 +38,22 @@ describe("the sandbox", () => {
   test("names in the change log who entered it, once for each command", async () => {
     const rows = await database.db.select().from(changeLog);
     expect(new Set(rows.map((row) => row.actor))).toEqual(new Set(["system:sandbox"]));
-    expect(rows).toHaveLength(3 + 3 * 4 + 6);
+    const ofPromises = 6 + 1;
+    expect(rows).toHaveLength(3 + 3 * 4 + 6 + ofPromises);
+  });
+
+  test("has a promise of every kind after its last meeting, and a proposal for the Manual", async () => {
+    const promises = await database.db.select().from(commitment).orderBy(commitment.dueOn);
+    expect(
+      promises.map(({ state, confirmedOn, endedOn }) => [state, confirmedOn, endedOn]),
+    ).toEqual([
+      ["kept", "2026-05-18", "2026-08-20"],
+      ["confirmed", "2026-05-18", null],
+      ["proposed", null, null],
+    ]);
+    expect(await database.db.select().from(manualProposal)).toMatchObject([
+      { world: "sandbox", state: "kept" },
+    ]);
   });
 
   test("entered again changes nothing, and says so", async () => {

@@ -10,6 +10,7 @@ import { sandboxCountry } from "./sandbox-country";
 import { sandboxHistory } from "./sandbox-history";
 import { sandboxMeetings } from "./sandbox-meetings";
 import type { SandboxOptions } from "./sandbox-options";
+import { meetingOfPromises, seedPromises } from "./seed-promises";
 
 export const sandboxActor = systemActor("sandbox");
 
@@ -60,6 +61,9 @@ async function seedMeeting(
   const { db } = context.database;
   const [present] = await db.select().from(meeting).where(eq(meeting.id, document.id));
   if (present) return false;
-  await recordMeeting(context, { world: "sandbox", knownOn, document });
+  await context.database.write(async () => {
+    await recordMeeting(context, { world: "sandbox", knownOn, document });
+    if (document.id === meetingOfPromises) await seedPromises(context, document);
+  });
   return true;
 }

@@ -19,6 +19,8 @@ export interface MeetingOutline {
   isWholeListed: boolean;
   sessions: { date: PartialDate; title: string }[];
   outcomes: string[];
+  /** The meeting of the sandbox before it in its series. */
+  follows?: MeetingOutline["id"];
 }
 
 const organisers = ["Sandbox Centre of Excellence (fictional)"];
@@ -117,5 +119,6 @@ export const meetingOutlines: readonly MeetingOutline[] = [
       "The sandbox countries agreed to confirm their pages twice a year.",
       "A third sandbox training is planned.",
     ],
+    follows: "sandbox-engagement-2020",
   },
 ];
