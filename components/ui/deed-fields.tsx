@@ -26,6 +26,7 @@ const faultCodes = [
   "country-malformed",
   "country-unknown",
   "country-absent",
+  "exchange-alone",
   "challenge-unknown",
   "meeting-unknown",
   "meeting-circle",

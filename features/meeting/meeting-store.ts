@@ -49,7 +49,7 @@ async function versionsOf(tx: Tx, stored: StoredMeeting): Promise<Version[]> {
   return [first];
 }
 
-/** Throws `invalid` for a meeting that ends before it begins, names a country that is not of its world, or does not follow another of its world. */
+/** Throws `invalid` for a meeting that ends before it begins, names a country that is not of its world, is an exchange of fewer than two, or does not follow another of its world. */
 export async function requireSound(tx: Tx, world: World, document: MeetingDocument): Promise<void> {
   const { presenting, attending } = attendanceOf(document);
   const codes = [...presenting, ...attending];
@@ -60,6 +60,7 @@ export async function requireSound(tx: Tx, world: World, document: MeetingDocume
   const known = new Set(rows.map((row) => row.iso3));
   if (endsBeforeItBegins(document)) refuse("to", "date-order");
   if (codes.some((code) => !known.has(code))) refuse("attending", "country-unknown");
+  if (document.kind === "exchange" && codes.length < 2) refuse("attending", "exchange-alone");
   if (document.follows === null) return;
   const others = await tx.select().from(meeting).where(eq(meeting.world, world));
   const documents = others.map((row) => storedMeeting(row.document));

@@ -123,6 +123,7 @@ describe("a change of a meeting that is refused leaves no trace:", () => {
   it.each([
     ["one that ends before it begins", { from: "2022-05", to: "2022-04" }, "to", "date-order"],
     ["one with a country of nobody", { attending: ["XZZ"] }, "attending", "country-unknown"],
+    ["an exchange of one country", { kind: "exchange" }, "attending", "exchange-alone"],
     ["one that follows itself", { follows: "first" }, "follows", "meeting-circle"],
     ["one that follows nothing known", { follows: "lost" }, "follows", "meeting-unknown"],
   ])("%s", async (_, fields, field, code) => {

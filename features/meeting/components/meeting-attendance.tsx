@@ -11,12 +11,19 @@ export function MeetingAttendance({
   meeting,
   statuses,
   reading,
+  isAhead,
 }: {
   meeting: MeetingDocument;
   statuses: CountryStatus[];
   reading: Reading;
+  /** Whether it has not begun on the day of reading. */
+  isAhead: boolean;
 }) {
   const t = useTranslations("meetings");
+  const form = useTranslations("engagement.form");
+  const labels = isAhead
+    ? { presenting: form("sessionPresenting"), attending: form("sessionAttending") }
+    : { presenting: t("presenting"), attending: t("attending") };
   const locale = useLocale();
   const { sessions, attending } = meeting;
   const all = attendanceOf(meeting);
@@ -40,8 +47,8 @@ export function MeetingAttendance({
               {isNamed && (
                 <Roles
                   roles={[
-                    { label: t("presenting"), countries: session.presenting },
-                    { label: t("attending"), countries: session.attending },
+                    { label: labels.presenting, countries: session.presenting },
+                    { label: labels.attending, countries: session.attending },
                   ].filter(({ countries }) => countries.length > 0)}
                   list={list}
                 />
@@ -53,7 +60,7 @@ export function MeetingAttendance({
       {attending !== null && attending.length > 0 && (
         <div>
           {sessions.length > 0 && <p className="font-semibold">{t("wholeMeeting")}</p>}
-          <Roles roles={[{ label: t("attending"), countries: attending }]} list={list} />
+          <Roles roles={[{ label: labels.attending, countries: attending }]} list={list} />
         </div>
       )}
     </div>

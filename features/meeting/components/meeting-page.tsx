@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { SectionBlock } from "@/components/ui/section-block";
 import { StatementText } from "@/components/ui/statement-text";
-import type { Day } from "@/domain/dates/partial-date";
+import { type Day, earliestDay } from "@/domain/dates/partial-date";
 import { attendanceOf, type MeetingDocument } from "@/domain/meeting/meeting";
 import { seriesOf } from "@/domain/meeting/series";
 import type { CountryStatus } from "@/domain/status/country-status";
@@ -37,6 +37,7 @@ export function MeetingPage({
   const t = useTranslations("meetings");
   const engagement = useTranslations("engagement");
   const { presenting, attending } = attendanceOf(meeting);
+  const isAhead = earliestDay(meeting.from) > now.day;
   const isCurrent = reading.asOf === null;
   return (
     <div className="space-y-8">
@@ -58,18 +59,25 @@ export function MeetingPage({
           id="attendance"
           title={t(meeting.sessions.length > 0 ? "sessionsTitle" : "attendanceTitle")}
         >
-          <MeetingAttendance meeting={meeting} statuses={now.statuses} reading={reading} />
+          <MeetingAttendance
+            meeting={meeting}
+            statuses={now.statuses}
+            reading={reading}
+            isAhead={isAhead}
+          />
         </SectionBlock>
-        <SectionBlock id="outcomes" title={t("outcomesTitle")}>
-          {meeting.outcomes.length === 0 && <p className="text-ink-soft">{t("outcomesNone")}</p>}
-          <ul className="list-disc space-y-1.5 ps-5">
-            {meeting.outcomes.map((outcome) => (
-              <li key={outcome.text}>
-                <StatementText text={outcome} />
-              </li>
-            ))}
-          </ul>
-        </SectionBlock>
+        {!(isAhead && meeting.outcomes.length === 0) && (
+          <SectionBlock id="outcomes" title={t("outcomesTitle")}>
+            {meeting.outcomes.length === 0 && <p className="text-ink-soft">{t("outcomesNone")}</p>}
+            <ul className="list-disc space-y-1.5 ps-5">
+              {meeting.outcomes.map((outcome) => (
+                <li key={outcome.text}>
+                  <StatementText text={outcome} />
+                </li>
+              ))}
+            </ul>
+          </SectionBlock>
+        )}
       </div>
       {promised && (
         <SectionBlock id="commitments" title={engagement("commitment.publicTitle")}>
@@ -77,7 +85,11 @@ export function MeetingPage({
         </SectionBlock>
       )}
       {presenting.length + attending.length > 0 && (
-        <SectionBlock id="stages" title={t("stagesTitle")} lead={t("stagesLead")}>
+        <SectionBlock
+          id="stages"
+          title={isAhead ? engagement("role.stagesTitle") : t("stagesTitle")}
+          lead={isAhead ? engagement("role.stagesLead") : t("stagesLead")}
+        >
           <StagesOfAttendants meeting={meeting} then={then} now={now} reading={reading} />
         </SectionBlock>
       )}

@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import { StatementText } from "@/components/ui/statement-text";
+import { earliestDay } from "@/domain/dates/partial-date";
 import { attendanceOf, type MeetingDocument } from "@/domain/meeting/meeting";
-import { type Reading, readingPath } from "@/lib/reading/reading";
+import { dayOfReading, type Reading, readingPath } from "@/lib/reading/reading";
 import { MeetingDays } from "./meeting-days";
 
 /** The meetings in which a country is known to have presented or attended. */
@@ -15,6 +16,8 @@ export function MeetingsOfCountry({
   reading: Reading;
 }) {
   const t = useTranslations("country");
+  const role = useTranslations("engagement.role");
+  const day = dayOfReading(reading);
   const rows = meetings.flatMap((meeting) => {
     const { presenting, attending } = attendanceOf(meeting);
     const isPresenting = presenting.includes(country);
@@ -29,7 +32,10 @@ export function MeetingsOfCountry({
             <StatementText text={meeting.title} />
           </a>{" "}
           <span className="text-ink-soft text-sm">
-            <MeetingDays meeting={meeting} /> · {t(isPresenting ? "presented" : "attended")}
+            <MeetingDays meeting={meeting} /> ·{" "}
+            {earliestDay(meeting.from) > day
+              ? role(isPresenting ? "presenting" : "attending")
+              : t(isPresenting ? "presented" : "attended")}
           </span>
         </li>
       ))}

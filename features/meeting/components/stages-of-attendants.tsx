@@ -3,7 +3,7 @@ import { StageBadge } from "@/components/charts/stage-badge";
 import { CountryName } from "@/components/ui/country-names";
 import { ScrollArea } from "@/components/ui/scroll-area";
 import { StatementProvenance } from "@/components/ui/statement-provenance";
-import type { Day } from "@/domain/dates/partial-date";
+import { type Day, earliestDay } from "@/domain/dates/partial-date";
 import { stageNumber } from "@/domain/framework/framework";
 import { attendanceOf, type MeetingDocument } from "@/domain/meeting/meeting";
 import type { CountryStatus } from "@/domain/status/country-status";
@@ -29,11 +29,13 @@ export function StagesOfAttendants({
   reading: Reading;
 }) {
   const t = useTranslations("meetings");
+  const role = useTranslations("engagement.role");
   const locale = useLocale();
+  const isAhead = earliestDay(meeting.from) > now.day;
   const { presenting, attending } = attendanceOf(meeting);
   const rows = [
-    ...presenting.map((country) => ({ country, role: "presenting" as const })),
-    ...attending.map((country) => ({ country, role: "attending" as const })),
+    ...presenting.map((country) => ({ country, held: "presenting" as const })),
+    ...attending.map((country) => ({ country, held: "attending" as const })),
   ]
     .map((row) => {
       const status = now.statuses.find((entry) => entry.country === row.country);
@@ -58,12 +60,12 @@ export function StagesOfAttendants({
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ country, role }) => (
+          {rows.map(({ country, held }) => (
             <tr key={country}>
               <th scope="row">
                 <CountryName country={country} known={now.statuses} reading={reading} />
               </th>
-              <td>{t("roleValue", { role })}</td>
+              <td>{isAhead ? role(held) : t("roleValue", { role: held })}</td>
               {snapshots.map(({ day, statuses }) => (
                 <td key={day}>
                   <StageThen status={statuses.find((entry) => entry.country === country)} />
