@@ -44,9 +44,10 @@ export async function makeDocx(document: BriefingDocument): Promise<Uint8Array> 
       },
     ],
   });
-  const mend = (name: string, xml: string) =>
-    turnContents(numberAnew(name, xml), text.isRightToLeft);
-  return repack(await Packer.toBuffer(file), document.asOf, mend);
+  return repack(await Packer.toBuffer(file), document.asOf, () => ({
+    name: (name) => name,
+    text: (name, xml) => turnContents(numberAnew(name, xml), text.isRightToLeft),
+  }));
 }
 
 function titleBlock({ title, subtitle, details, labels }: BriefingDocument, text: DocxText) {
