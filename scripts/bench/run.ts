@@ -3,6 +3,7 @@ import { buildApp } from "../build-app.mjs";
 import { findChromium } from "../find-chromium.mjs";
 import { runNode } from "../run-child.mjs";
 import { buildBareApp } from "./bare-app";
+import { benchBriefing } from "./briefing";
 import { makeDataFolder } from "./data-folders";
 import { benchJourneys } from "./journeys";
 import { millisecondsOf } from "./measure";
@@ -23,6 +24,7 @@ const weighedPaths = ["/en/countries/KOR", "/en", "/en/countries", "/en/lessons"
 
 const parts = {
   publish: benchPublication,
+  briefing: benchBriefing,
   journeys: benchWork,
   pages: benchPages,
   axe: checkAccessibility,

@@ -92,6 +92,8 @@ function addChart(slide: PptxGen.Slide, chart: ChartBlock): void {
       ...{ valAxisMinVal: 0, valAxisMaxVal: maximum },
       ...{ valAxisMajorUnit: Math.max(1, Math.ceil(maximum / 8)), showLegend: false },
       ...{ catAxisLabelFontSize: 10, valAxisLabelFontSize: 9, showTitle: true, titleFontSize: 12 },
+      ...{ valGridLine: { color: bare(lineColour), size: 0.5 }, titleFontFace: "Noto Sans" },
+      ...{ catAxisLabelFontFace: "Noto Sans", valAxisLabelFontFace: "Noto Sans" },
       title: safeText(`${title} (${unit})`),
       chartColors: bars.map(({ stage }) => bare(stage ? stageColours[stage].fill : accentColour)),
       altText: safeText(alternative),

@@ -42,7 +42,7 @@ export function planSlides(document: BriefingDocument): PlannedSlide[] {
 }
 
 function planSection(section: BriefingSection): PlannedSlide[] {
-  const planned: Omit<PlannedSlide, "title">[] = [];
+  const planned: (Omit<PlannedSlide, "title"> & { heading?: string | undefined })[] = [];
   let lines: SlideLine[] = [];
   const close = () => {
     if (lines.length > 0) planned.push(ofLines(lines));
@@ -50,8 +50,11 @@ function planSection(section: BriefingSection): PlannedSlide[] {
   };
   for (const block of section.blocks) {
     if (block.kind === "table" || block.kind === "chart") {
+      // A heading right above goes along.
+      const heading = lines.at(-1)?.kind === "heading" ? lines.pop() : undefined;
       close();
-      planned.push(...(block.kind === "table" ? ofTable(block) : [ofChart(block)]));
+      const slides = block.kind === "table" ? ofTable(block) : [ofChart(block)];
+      planned.push(...slides.map((slide) => ({ ...slide, heading: heading?.runs[0]?.text })));
       continue;
     }
     for (const line of linesOf(block)) {
@@ -61,10 +64,10 @@ function planSection(section: BriefingSection): PlannedSlide[] {
   }
   close();
   if (planned.length === 0) planned.push(ofLines([]));
-  return planned.map((slide, index) => ({
-    ...slide,
-    title: index === 0 ? section.title : `${section.title} (${index + 1})`,
-  }));
+  return planned.map(({ heading, ...slide }, index) => {
+    const title = heading === undefined ? section.title : `${section.title}: ${heading}`;
+    return { ...slide, title: index === 0 ? title : `${title} (${index + 1})` };
+  });
 }
 
 function ofLines(lines: SlideLine[]): Omit<PlannedSlide, "title"> {
