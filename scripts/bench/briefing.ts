@@ -14,7 +14,7 @@ import { median, report } from "./measure";
 
 const countries = 20;
 const asOf = "2026-06-30";
-const rounds = 5;
+const rounds = 3;
 
 /** Files of a briefing of twenty countries against what their libraries need for as much without content, and the memory of fifty in a row. */
 export async function benchBriefing(): Promise<void> {

@@ -120,13 +120,25 @@ function footer({ labels }: BriefingDocument, text: DocxText): Footer {
 /** The library numbers drawings and bookmarks over all documents of the process; each document begins anew. */
 function numberAnew(name: string, xml: string): string {
   if (name !== "word/document.xml") return xml;
-  let drawings = 0;
-  const numbered = xml.replace(/(<wp:docPr\b[^>]*?\bid=")\d+"/g, (_whole, start: string) => {
-    drawings += 1;
-    return `${start}${drawings}"`;
-  });
-  const named = numbering(/\b_Toc\d+/g, "_Toc")(numbered);
-  return numbering(/(?<=<w:bookmark(?:Start|End)\b[^>]*?w:id=")\d+(?=")/g, "")(named);
+  const drawings = counter();
+  const bookmarks = new Map<string, string>();
+  const bookmark = counter();
+  const numbered = xml
+    .replace(/(<wp:docPr\b[^>]*?\bid=")\d+"/g, (_whole, start: string) => `${start}${drawings()}"`)
+    .replace(/(<w:bookmark(?:Start|End)\b[^>]*?w:id=")(\d+)"/g, (_whole, start, id) => {
+      const number = bookmarks.get(id) ?? bookmark();
+      bookmarks.set(id, number);
+      return `${start}${number}"`;
+    });
+  return numbering(/\b_Toc\d+/g, "_Toc")(numbered);
+}
+
+function counter(): () => string {
+  let count = 0;
+  return () => {
+    count += 1;
+    return String(count);
+  };
 }
 
 /** The library writes the entries of the contents from the left, whatever the language. */

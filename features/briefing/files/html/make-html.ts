@@ -10,11 +10,13 @@ import { directionOf } from "@/domain/briefing/briefing-document";
 import { chartSvg } from "../chart-svg";
 import { escapeXml } from "../safe-text";
 import { stageColours } from "../stage-colours";
+import { withoutSources } from "../without-sources";
 import { htmlStyle } from "./html-style";
 
 /** The briefing as one page that needs nothing else: no script, no picture, no font of elsewhere. */
 export function makeHtml(document: BriefingDocument): string {
-  const { language, title, subtitle, details, sections, labels } = document;
+  const { language, title, subtitle, details, labels } = document;
+  const sections = withoutSources(document);
   const direction = directionOf(language);
   const contents = sections
     .map((section) => `<li><a href="#${section.id}">${escapeXml(section.title)}</a></li>`)

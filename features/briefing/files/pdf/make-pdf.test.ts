@@ -10,14 +10,14 @@ describe("a PDF of a briefing", () => {
     const read = await readPdf(await makePdf(exampleDocument("en")));
     expect(read).toMatchObject({ isTagged: true, Title: "Briefing on fictional countries" });
     expect(read.Language).toMatch(/^en/);
-    expect(read.outline).toEqual(["Summary", "Country A"]);
+    expect(read.outline).toEqual(["Summary", "Country A", "Sources"]);
     expect(read.pages.join("")).toContain("Office: Report (2022)");
     expect(read.pages.at(-1)).toContain(`Page ${read.pages.length} of ${read.pages.length}`);
   });
 
   test("of a country begins a page", async () => {
     const { pages } = await readPdf(await makePdf(exampleDocument("en")));
-    expect(pages.at(-1)?.startsWith("Country A")).toBe(true);
+    expect(pages.some((page) => page.startsWith("Country A"))).toBe(true);
   });
 
   test("in Arabic says its language, and keeps Latin words in order", async () => {

@@ -13,6 +13,7 @@ import { columnShares } from "../column-shares";
 import { fontFamilies, fontFolders } from "../fonts";
 import { safeText } from "../safe-text";
 import { stageColours } from "../stage-colours";
+import { withoutSources } from "../without-sources";
 
 /** Documents after which the compiler forgets what it kept of earlier ones. */
 const cacheAge = 2;
@@ -63,7 +64,7 @@ function forTemplate(document: BriefingDocument) {
     ...document,
     direction,
     fonts: fontFamilies,
-    sections: document.sections.map((section) => ({
+    sections: withoutSources(document).map((section) => ({
       ...section,
       blocks: section.blocks.map((block) => blockForTemplate(block, direction)),
     })),
