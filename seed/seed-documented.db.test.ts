@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { CommandContext } from "@/db/command-context";
 import { country, meeting, revision, statement } from "@/db/tables";
 import { readRows } from "@/db/testing/read-rows";
-import { openTestContext, testNow } from "@/db/testing/test-context";
+import { exampleCountry, openTestContext, testNow } from "@/db/testing/test-context";
 import { parseProfile } from "@/domain/profile/parse-profile";
 import type { Profile } from "@/domain/profile/profile";
 import { documentedCountries } from "./documented-countries";
@@ -82,7 +82,10 @@ describe("seeding", () => {
   });
 
   it("leaves a country as it is that is there already, and adds those that are missing", async () => {
-    const partial = { ...(await openTestContext(["MEX"])), now: context.now };
+    const partial = { ...(await openTestContext()), now: context.now };
+    await partial.database.write((tx) =>
+      tx.insert(country).values({ ...exampleCountry("MEX"), world: "real" }),
+    );
     expect(await seedDocumented(partial)).toBe(54);
     const { db } = partial.database;
     expect(await db.select().from(revision).where(eq(revision.country, "MEX"))).toEqual([]);
