@@ -21,7 +21,7 @@ export const briefingSectionKinds = [
 ] as const;
 export type BriefingSectionKind = (typeof briefingSectionKinds)[number];
 
-export const maxBriefingCountries = 60;
+const maxBriefingCountries = 60;
 const maxNarrative = 100_000;
 
 /** The text of a section as its preparer left it. `proposed` is what the rules proposed when it was written: where they propose otherwise by now, the data has changed since. */
