@@ -2,10 +2,13 @@ import type { CommandContext } from "@/db/command-context";
 import { invitation } from "@/db/tables";
 import { addPerson, contextOf } from "@/db/testing/example-person";
 import { openTestContext } from "@/db/testing/test-context";
+import { buildExample, exampleSettings } from "@/domain/briefing/example-briefing";
 import type { Commitment } from "@/domain/engagement/commitment";
 import { exampleMeeting } from "@/domain/meeting/example-meeting";
 import { exampleProfile, exampleStatement } from "@/domain/profile/example-profile";
 import type { Edit } from "@/domain/update/edit";
+import { createBriefing } from "@/features/briefing/draft-commands";
+import { issueBriefing } from "@/features/briefing/issue-commands";
 import { answerCommitment, proposeCommitment } from "@/features/commitment/commitment-commands";
 import { keepProposal } from "@/features/manual/manual-commands";
 import { recordMeeting } from "@/features/meeting/meeting-commands";
@@ -49,6 +52,9 @@ export interface CommandWorld {
   proposed: { id: string; version: number };
   promised: { id: string; version: number };
   proposalId: string;
+  /** A briefing that is being prepared, and one that was issued. */
+  briefing: { briefingId: string; version: number };
+  issuedId: string;
   /** The contributor's role, and the token of a second invitation, as its mail has it. */
   grantId: string;
 }
@@ -81,6 +87,9 @@ export async function openCommandWorld(): Promise<CommandWorld> {
   const promised = await propose(people, held.id);
   await answerCommitment(people.focalPoint, { ...promised, answer: "confirm" });
   const kept = await keepProposal(people.reviewer, exampleProposal(held.id));
+  const briefing = await prepareBriefing(people);
+  const issued = await prepareBriefing(people);
+  await issueBriefing(people.reviewer, issued, buildExample);
   const draft = await write(people, "XAA");
   const submitted = await submit(people, "XAB");
   const taken = await submit(people, "XAC");
@@ -106,6 +115,8 @@ export async function openCommandWorld(): Promise<CommandWorld> {
     proposalId: kept.id,
     proposed,
     promised: { ...promised, version: 2 },
+    briefing,
+    issuedId: issued.briefingId,
     invitationId: invited?.id ?? "",
     grantId: "grant-contributor",
   };
@@ -158,6 +169,11 @@ export function exampleProposal(meeting: string) {
 async function propose({ reviewer }: CommandWorld["people"], meeting: string) {
   const { id } = await proposeCommitment(reviewer, exampleCommitment(meeting));
   return { id, version: 1 };
+}
+
+async function prepareBriefing({ reviewer }: CommandWorld["people"]) {
+  const { id } = await createBriefing(reviewer, { settings: exampleSettings() });
+  return { briefingId: id, version: 1 };
 }
 
 async function write({ focalPoint }: CommandWorld["people"], country: string) {

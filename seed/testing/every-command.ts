@@ -1,8 +1,11 @@
 import type { CommandContext } from "@/db/command-context";
+import { buildExample, exampleSettings } from "@/domain/briefing/example-briefing";
 import { exampleProfile } from "@/domain/profile/example-profile";
 import { changeAccount, createAccount } from "@/features/account/account-commands";
 import { changePassword } from "@/features/account/password-commands";
 import { endOtherSessions, endSession, removePasskey } from "@/features/account/session-commands";
+import { createBriefing, deleteBriefing, saveBriefing } from "@/features/briefing/draft-commands";
+import { issueBriefing, recordFile } from "@/features/briefing/issue-commands";
 import {
   answerCommitment,
   endCommitment,
@@ -114,6 +117,22 @@ export const everyCommand: readonly ListedCommand[] = [
   listed(keepProposal, "reviewer", ({ meetingId }) => exampleProposal(meetingId)),
   listed(moveProposal, "reviewer", ({ proposalId }) => ({
     ...{ id: proposalId, version: 1, state: "sent", answer: null },
+  })),
+  listed(createBriefing, "reviewer", () => ({ settings: exampleSettings() })),
+  listed(saveBriefing, "reviewer", ({ briefing }) => ({
+    ...briefing,
+    settings: exampleSettings({ title: "Another" }),
+  })),
+  listed(deleteBriefing, "reviewer", ({ briefing }) => briefing),
+  listed(
+    function issueBriefingAsBuilt(context, input: never) {
+      return issueBriefing(context, input, buildExample);
+    },
+    "reviewer",
+    ({ briefing }) => briefing,
+  ),
+  listed(recordFile, "reviewer", ({ issuedId }) => ({
+    ...{ briefingId: issuedId, format: "docx", fingerprint: "a".repeat(64), size: 9 },
   })),
   listed(invitePerson, "focalPoint", () => ({ ...held, email: "bo@example.org", name: "Bo" })),
   listed(revokeInvitation, "focalPoint", ({ invitationId }) => ({ invitationId })),

@@ -1,6 +1,7 @@
 import type { CommandContext } from "@/db/command-context";
 import { getAccountPage } from "@/features/account/account-queries";
 import { getPerson } from "@/features/account/person";
+import { getBriefing, listBriefings } from "@/features/briefing/briefing-queries";
 import { listCommitments } from "@/features/commitment/commitment-queries";
 import { listSharing } from "@/features/country/country-queries";
 import { getHandover } from "@/features/country/handover-queries";
@@ -33,10 +34,12 @@ type Run = (context: CommandContext, world: CommandWorld) => Promise<unknown>;
 /** What only some may ask, or have the tracker do, beside the commands that people send. */
 export const guarded: Record<string, Run> = {
   escalateToCentre,
+  getBriefing: (context, { briefing }) => getBriefing(context, briefing.briefingId),
   getCountryHub: (context) => getCountryHub(context, "XAA"),
   getHandover: (context) => getHandover(context, "XAA"),
   getPreview: (context, { draft }) => getPreview(context, draft.id, "public"),
   getUpdatePage: (context, { draft }) => getUpdatePage(context, draft.id),
+  listBriefings,
   listChanges: (context) => listChanges(context, {}),
   listMail: (context) => listMail(context, undefined),
   listProposals,
@@ -74,6 +77,7 @@ export const unguarded: Record<string, string> = {
   acceptInvitation: "the token of the invitation",
   getSharedCountry: "the audience of each statement; shared-country.db.test.ts",
   getReadableMeeting: "the audience of the meeting; meeting-versions.db.test.ts",
+  issueBriefing: "itself, as every command does; it is listed with what it builds of",
   createAccount: "acceptInvitation, of whose transaction it is a part",
   listPeople: "people.read for some country, of which it then lists the people",
   listSubmitters: "whoever may read the update, which the page has asked for",
