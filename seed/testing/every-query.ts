@@ -2,6 +2,7 @@ import type { CommandContext } from "@/db/command-context";
 import { getAccountPage } from "@/features/account/account-queries";
 import { getPerson } from "@/features/account/person";
 import { getBriefing, listBriefings } from "@/features/briefing/briefing-queries";
+import { openBriefing } from "@/features/briefing/compose-briefing";
 import { listCommitments } from "@/features/commitment/commitment-queries";
 import { listSharing } from "@/features/country/country-queries";
 import { getHandover } from "@/features/country/handover-queries";
@@ -35,6 +36,7 @@ type Run = (context: CommandContext, world: CommandWorld) => Promise<unknown>;
 export const guarded: Record<string, Run> = {
   escalateToCentre,
   getBriefing: (context, { briefing }) => getBriefing(context, briefing.briefingId),
+  openBriefing: (context, { briefing }) => openBriefing(context, briefing.briefingId),
   getCountryHub: (context) => getCountryHub(context, "XAA"),
   getHandover: (context) => getHandover(context, "XAA"),
   getPreview: (context, { draft }) => getPreview(context, draft.id, "public"),

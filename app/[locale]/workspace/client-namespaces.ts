@@ -7,4 +7,5 @@ export const clientNamespaces = [
   "editing",
   "review",
   "engagement",
+  "briefing",
 ] as const;

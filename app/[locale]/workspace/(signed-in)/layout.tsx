@@ -18,6 +18,7 @@ export default async function SignedInLayout({
   const locale = await getLocaleOf(params);
   const { name, grants } = await requireSignedIn(locale);
   const t = await getTranslations("workspace");
+  const briefing = await getTranslations("briefing");
   const engagement = await getTranslations("engagement.meetings");
   const today = dayOf(new Date());
   const home = `/${locale}/workspace`;
@@ -30,6 +31,11 @@ export default async function SignedInLayout({
       isShown: isPermitted(grants, "update.review", null, today),
     },
     { label: engagement("title"), href: `${home}/meetings`, isShown: grants.length > 0 },
+    {
+      label: briefing("title"),
+      href: `${home}/briefings`,
+      isShown: isPermitted(grants, "briefing.edit", null, today),
+    },
     { label: t("people"), href: `${home}/people`, isShown: grants.length > 0 },
     {
       label: t("log"),
