@@ -18,6 +18,7 @@ export function MeetingDesk({ desk, locale }: { desk: Desk; locale: Locale }) {
   const { document, world, may, before, after } = desk;
   const root = `/${locale}/workspace/meetings`;
   const isPublic = document.audience === "public";
+  const briefingPath = `/${locale}/workspace/briefings/new?world=${world}&meeting=${document.id}`;
   const publicPath = readingPath({ locale, world, asOf: null }, `/meetings/${document.id}`);
   return (
     <div className="space-y-8">
@@ -38,6 +39,11 @@ export function MeetingDesk({ desk, locale }: { desk: Desk; locale: Locale }) {
           {may.edit && (
             <li>
               <a href={`${root}/new?follows=${document.id}`}>{t("desk.recordNext")}</a>
+            </li>
+          )}
+          {may.edit && (
+            <li>
+              <a href={briefingPath}>{t("desk.writeBriefing")}</a>
             </li>
           )}
           {isPublic && (
