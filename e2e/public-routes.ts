@@ -10,6 +10,7 @@ export const publicRoutes = [
   "/challenges/COO",
   "/lessons",
   "/lessons/search?q=mapping",
+  "/briefings",
   "/meetings",
   "/meetings/mexico-city-2022",
   "/method",
