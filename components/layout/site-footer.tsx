@@ -8,7 +8,8 @@ export function SiteFooter({ reading }: { reading: Reading }) {
       <div className="mx-auto max-w-[76rem] space-y-2 px-4 py-6 sm:px-6 print:py-2">
         <p className="max-w-4xl">{t("disclaimer")}</p>
         <p>
-          {t("statusUntranslated")} <a href={readingPath(reading, "/method")}>{t("method")}</a>
+          {t("statusUntranslated")} <a href={readingPath(reading, "/method")}>{t("method")}</a> ·{" "}
+          <a href={readingPath(reading, "/briefings")}>{t("briefings")}</a>
         </p>
       </div>
     </footer>

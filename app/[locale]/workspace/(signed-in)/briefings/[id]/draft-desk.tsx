@@ -34,7 +34,9 @@ export async function DraftDesk({ desk, context, locale }: DeskProps) {
       <p className="text-sm">
         <a href={`/${locale}/workspace/briefings`}>{t("title")}</a>
       </p>
-      <h1 dir="auto">{settings.title}</h1>
+      <h1>
+        <bdi>{settings.title}</bdi>
+      </h1>
       <SectionBlock id="files" title={t("filesOfDraft")} lead={t("filesLead")}>
         <FileButtons briefingId={id} />
       </SectionBlock>
@@ -57,28 +59,28 @@ export async function DraftDesk({ desk, context, locale }: DeskProps) {
             />
             <SectionFields settings={settings} proposals={proposals} />
           </FieldsForm>
+          <div className="mt-6 space-y-3">
+            <details className="border-line rounded border p-3">
+              <summary className="font-semibold">{t("issueTitle")}</summary>
+              <p className="my-2">{t("issueLead")}</p>
+              <FieldsForm action={issue.bind(null, locale, draft)} label={t("issue")}>
+                {null}
+              </FieldsForm>
+            </details>
+            <details className="border-line rounded border p-3">
+              <summary className="font-semibold">{t("deleteTitle")}</summary>
+              <p className="my-2">{t("deleteLead")}</p>
+              <FieldsForm action={remove.bind(null, locale, draft)} label={t("delete")}>
+                {null}
+              </FieldsForm>
+            </details>
+          </div>
         </SectionBlock>
         <SectionBlock id="preview" title={t("preview")}>
           <div className="border-line bg-surface rounded border p-4">
             <BriefingView document={document} />
           </div>
         </SectionBlock>
-      </div>
-      <div className="no-print grid gap-4 sm:grid-cols-2">
-        <details className="border-line rounded border p-3">
-          <summary className="font-semibold">{t("issueTitle")}</summary>
-          <p className="my-2">{t("issueLead")}</p>
-          <FieldsForm action={issue.bind(null, locale, draft)} label={t("issue")}>
-            {null}
-          </FieldsForm>
-        </details>
-        <details className="border-line rounded border p-3">
-          <summary className="font-semibold">{t("deleteTitle")}</summary>
-          <p className="my-2">{t("deleteLead")}</p>
-          <FieldsForm action={remove.bind(null, locale, draft)} label={t("delete")}>
-            {null}
-          </FieldsForm>
-        </details>
       </div>
     </>
   );

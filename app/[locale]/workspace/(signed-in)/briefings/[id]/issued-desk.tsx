@@ -17,7 +17,9 @@ export async function IssuedDesk({ desk, locale }: DeskProps) {
       <p className="text-sm">
         <a href={`/${locale}/workspace/briefings`}>{t("title")}</a>
       </p>
-      <h1 dir="auto">{document.title}</h1>
+      <h1>
+        <bdi>{document.title}</bdi>
+      </h1>
       <SectionBlock id="files" title={t("filesOfIssued")} lead={t("issuedLead")}>
         <FileButtons briefingId={id} />
       </SectionBlock>
