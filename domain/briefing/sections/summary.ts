@@ -26,7 +26,9 @@ export const writeSummary: SectionWriter = (writing) => {
       names: namesOf(codes, writing),
     });
   const standing = stages.map(({ stage, codes }) =>
-    sentence("atStage", codes, { stage: t(`stage.${stage}`) }),
+    stage === "not-reported"
+      ? sentence("stageUnknown", codes)
+      : sentence("atStage", codes, { stage: t(`stage.${stage}`) }),
   );
   const opening = t("briefingText.opening", {
     date: words.date(asOf),

@@ -80,7 +80,9 @@ function blockForTemplate(block: Block, direction: "ltr" | "rtl") {
     rows: block.rows.map((row) =>
       row.map((cell) => ({
         ...cell,
-        ...(cell.stage ? { colour: stageColours[cell.stage].fill } : {}),
+        ...(cell.stage && cell.stage !== "not-reported"
+          ? { colour: stageColours[cell.stage].fill }
+          : {}),
       })),
     ),
   };
