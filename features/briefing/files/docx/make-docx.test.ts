@@ -61,6 +61,12 @@ describe("a Word document of a briefing", () => {
     expect(file.text("word/styles.xml")).toContain('w:bidi="ar-SA"');
   });
 
+  test("keeps the number of a briefing in order after Arabic words", async () => {
+    const details = [{ label: "الرقم", value: "2026-001" }];
+    const file = await read(exampleDocument("ar", { details }));
+    expect(file.text("word/document.xml")).toContain("الرقم: \u200e2026-001");
+  });
+
   test("is the same bytes for the same value, whenever it is made", async () => {
     const first = await makeDocx(exampleDocument("ar"));
     vi.useFakeTimers({ now: new Date("2031-01-01"), toFake: ["Date"] });
