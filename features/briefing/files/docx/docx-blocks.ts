@@ -3,6 +3,7 @@ import {
   BorderStyle,
   HeadingLevel,
   ImageRun,
+  LineRuleType,
   Paragraph,
   ShadingType,
   Table,
@@ -143,6 +144,8 @@ function swatch({ stage }: Cell): TextRun[] {
 function picture(chart: ChartBlock, text: DocxText): Paragraph {
   const { png, width, height } = chartPicture(chart, text.isRightToLeft ? "rtl" : "ltr");
   return new Paragraph({
+    // Under a line rule of another kind the picture is cut to the height of a line.
+    spacing: { line: 240, lineRule: LineRuleType.AUTO },
     children: [
       new ImageRun({
         type: "png",

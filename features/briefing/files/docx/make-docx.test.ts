@@ -52,6 +52,11 @@ describe("a Word document of a briefing", () => {
     expect(file.names.filter((name) => name.endsWith(".png"))).toHaveLength(1);
   });
 
+  test("shows its charts whole: a line is as high as its picture", async () => {
+    const body = (await read(exampleDocument())).text("word/document.xml");
+    expect(body).toMatch(/w:lineRule="auto"\/>(?:(?!<\/w:p>).)*<w:drawing>/);
+  });
+
   test("runs from the right in Arabic, with Latin words as runs of their own", async () => {
     const file = await read(exampleDocument("ar"));
     const body = file.text("word/document.xml");
