@@ -3,7 +3,7 @@ import { signInAs } from "./fixtures/people";
 import { test } from "./fixtures/test";
 import { languages } from "./public-routes";
 
-test.use({ database: "written" });
+test.use({ database: "account-accessibility" });
 
 const entryRoutes = ["/sign-in", "/sign-in/second-factor", "/forgot-password", "/reset-password/x"];
 const ownRoutes = ["", "/account"];

@@ -7,7 +7,7 @@ import { runScript } from "./fixtures/run-script";
 import { expect, test } from "./fixtures/test";
 import { languages } from "./public-routes";
 
-test.use({ database: "written" });
+test.use({ database: "briefings" });
 
 const briefings = "/en/workspace/briefings";
 const four = ["Argentina", "Colombia", "Mexico", "Republic of Korea"];

@@ -6,7 +6,7 @@ import { chromium } from "@playwright/test";
 import { addPerson, giveSession } from "./fixtures/people";
 import { expect, test } from "./fixtures/test";
 
-test.use({ database: "written" });
+test.use({ database: "browser-crash" });
 
 const typedMs = 6_000;
 const lossMs = 2_000;

@@ -3,7 +3,7 @@ import { addPerson, type Person } from "./fixtures/people";
 import { expect, test } from "./fixtures/test";
 import { openAs } from "./fixtures/two-browsers";
 
-test.use({ database: "written" });
+test.use({ database: "centre-editor" });
 
 const saved = (page: Page) => page.getByRole("status").filter({ hasText: /^Saved$/ });
 const words = (page: Page) => page.getByLabel("In words", { exact: true });

@@ -2,7 +2,7 @@ import { signInAs } from "./fixtures/people";
 import { runScript } from "./fixtures/run-script";
 import { expect, test } from "./fixtures/test";
 
-test.use({ database: "written" });
+test.use({ database: "centre" });
 
 test("where the country and the Centre differ, the page and the CSV show both, with the country's comment", async ({
   page,

@@ -4,7 +4,7 @@ import { addPerson, giveSession, signInAs } from "./fixtures/people";
 import { expect, test } from "./fixtures/test";
 import type { TrackerServer } from "./fixtures/tracker-server";
 
-test.use({ database: "written" });
+test.use({ database: "editing" });
 
 const saved = (page: Page) => page.getByRole("status").filter({ hasText: /^Saved$/ });
 const words = (page: Page) => page.getByLabel("In words", { exact: true });

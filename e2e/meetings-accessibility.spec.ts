@@ -3,7 +3,7 @@ import { signInAs } from "./fixtures/people";
 import { expect, test } from "./fixtures/test";
 import { languages } from "./public-routes";
 
-test.use({ database: "written" });
+test.use({ database: "meetings-accessibility" });
 
 const paths = [
   "/meetings",

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { addPerson, giveSession, signInAs } from "./fixtures/people";
 import { expect, test } from "./fixtures/test";
 
-test.use({ database: "written" });
+test.use({ database: "meetings" });
 
 const unique = () => `${process.pid}-${Date.now()}`;
 

@@ -4,7 +4,7 @@ import { addPerson, signInAs } from "./fixtures/people";
 import { expect, test } from "./fixtures/test";
 import { languages } from "./public-routes";
 
-test.use({ database: "written" });
+test.use({ database: "people-accessibility" });
 
 for (const language of languages)
   test(`people, handover and invitation keep WCAG 2.2 A and AA in ${language}`, async ({

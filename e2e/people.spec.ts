@@ -3,7 +3,7 @@ import { findMailedLink } from "./fixtures/mail";
 import { addPerson, giveSession, signInAs } from "./fixtures/people";
 import { expect, test } from "./fixtures/test";
 
-test.use({ database: "written" });
+test.use({ database: "people" });
 
 const people = "/en/workspace/people";
 const handover = (iso3: string) => `/en/workspace/countries/${iso3}/handover`;

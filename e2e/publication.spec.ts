@@ -3,7 +3,7 @@ import path from "node:path";
 import { runScript } from "./fixtures/run-script";
 import { expect, test } from "./fixtures/test";
 
-test.use({ database: "written" });
+test.use({ database: "publication" });
 
 test("what another process publishes shows on every page, without a restart, and the past stays as it was", async ({
   page,

@@ -1,7 +1,7 @@
 import { signInAs } from "./fixtures/people";
 import { expect, test } from "./fixtures/test";
 
-test.use({ database: "written" });
+test.use({ database: "refused-pages" });
 
 const workspace = "/en/workspace";
 const refused = [

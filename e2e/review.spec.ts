@@ -6,7 +6,7 @@ import { expect, test } from "./fixtures/test";
 import type { TrackerServer } from "./fixtures/tracker-server";
 import { openAs } from "./fixtures/two-browsers";
 
-test.use({ database: "written" });
+test.use({ database: "review" });
 
 const text = "Police and courts count different things";
 

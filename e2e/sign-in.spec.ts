@@ -5,7 +5,7 @@ import { findMailedLink } from "./fixtures/mail";
 import { addPerson, type Person, signInAs } from "./fixtures/people";
 import { expect, test } from "./fixtures/test";
 
-test.use({ database: "written" });
+test.use({ database: "sign-in" });
 
 const workspace = "/en/workspace";
 const account = `${workspace}/account`;

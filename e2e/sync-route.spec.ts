@@ -2,7 +2,7 @@ import { addPerson, giveSession } from "./fixtures/people";
 import { runScript } from "./fixtures/run-script";
 import { expect, test } from "./fixtures/test";
 
-test.use({ database: "written" });
+test.use({ database: "sync-route" });
 
 test("saving a draft is refused to whoever is signed out, of another country or somebody else by now, and where the letter cannot be read", async ({
   browser,

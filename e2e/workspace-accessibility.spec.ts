@@ -5,7 +5,7 @@ import { expect, test } from "./fixtures/test";
 import { openAs } from "./fixtures/two-browsers";
 import { languages } from "./public-routes";
 
-test.use({ database: "written" });
+test.use({ database: "workspace-accessibility" });
 
 const countries = { en: "JOR", es: "PAN", ar: "OMN" };
 
