@@ -13,6 +13,7 @@ export const publicRoutes = [
   "/briefings",
   "/meetings",
   "/meetings/mexico-city-2022",
+  "/time-in-stage",
   "/method",
   "/figures/stage.mapping",
 ] as const;

@@ -76,6 +76,9 @@ export function quarterEnds(from: Day, to: Day): Day[] {
   return [...ends, to];
 }
 
+/** The mean length of a year, leap years among them. */
+export const daysInYear = 365.25;
+
 /** Whole days from one day to a later one; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -15,6 +15,7 @@ export const methodSections = [
   "challenges",
   "freshness",
   "figures",
+  "durations",
   "ranking",
   "map",
   "sources",

@@ -31,6 +31,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 export default async function OverviewPage({ params }: { params: Params }) {
   const reading = await getReading(params);
   const t = await getTranslations("overview");
+  const times = await getTranslations("timeInStage");
   const { day, statuses: unsorted, lastMeeting, context } = await loadStanding(reading);
   const statuses = sortByName(unsorted, reading.locale);
   const counted = { statuses, context, reading };
@@ -57,6 +58,9 @@ export default async function OverviewPage({ params }: { params: Params }) {
         </div>
         <SectionBlock id="timeline" title={t("timelineTitle")} lead={t("timelineLead")}>
           <CountryTimeline statuses={statuses} day={day} reading={reading} />
+          <p className="no-print mt-3">
+            <a href={readingPath(reading, "/time-in-stage")}>{times("link")}</a>
+          </p>
         </SectionBlock>
         <StagesOverTime statuses={statuses} day={day} reading={reading} />
         <SectionBlock id="tiles" title={t("tilesTitle")} lead={t("tilesLead")}>

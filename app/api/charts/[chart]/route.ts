@@ -3,9 +3,11 @@ import { csvOfChallengeBars } from "@/components/charts/prepare-challenge-bars";
 import { csvOfHeatTable } from "@/components/charts/prepare-heat-table";
 import { csvOfStageDistribution } from "@/components/charts/prepare-stage-distribution";
 import { csvOfStageSpells } from "@/components/charts/prepare-stage-timeline";
+import { csvOfMedians, csvOfTimes } from "@/components/charts/prepare-time-strips";
 import { type ChallengeStatus, challengeStatuses, stageCodes } from "@/domain/framework/framework";
 import type { CountryStatus } from "@/domain/status/country-status";
 import { stageSpells } from "@/domain/status/stage-spells";
+import { timesInStages } from "@/domain/status/time-in-stage";
 import { twoReadings } from "@/domain/status/two-readings";
 import { challengeRows } from "@/features/challenge/challenge-cells";
 import { challengeCounts } from "@/features/challenge/challenge-counts";
@@ -46,6 +48,14 @@ function rowsOf(chart: string, standing: Standing, reading: Reading): CsvRow[] |
     case "stage-steps": {
       const wanted = statuses.filter((status) => values.includes(status.country));
       return csvOfStageSpells(spellRows(wanted, standing, reading));
+    }
+    case "time-in-stage": {
+      const times = timesInStages(sortByName(statuses, reading.locale), day);
+      if (values[0] === "medians") return csvOfMedians(times);
+      return csvOfTimes(
+        times,
+        new Map(statuses.map(({ country, names }) => [country, nameIn(names, reading.locale)])),
+      );
     }
     case "challenge-categories":
       return csvOfChallengeBars(challengeCounts(statuses, context, (category) => category));

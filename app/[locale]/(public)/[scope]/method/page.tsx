@@ -6,6 +6,7 @@ import { FrameworkSections } from "@/features/method/components/framework-sectio
 import { MethodContents } from "@/features/method/components/method-contents";
 import { PolicySections } from "@/features/method/components/policy-sections";
 import { StatementSections } from "@/features/method/components/statement-sections";
+import { TimeRules } from "@/features/method/components/time-rules";
 import { pageMetadata } from "@/lib/page-metadata";
 import { getReading } from "@/lib/reading/get-reading";
 
@@ -28,6 +29,7 @@ export default async function MethodPage({ params }: { params: Params }) {
           <FrameworkSections />
           <StatementSections />
           <FigureRules reading={reading} />
+          <TimeRules reading={reading} />
           <PolicySections reading={reading} />
         </div>
       </div>
