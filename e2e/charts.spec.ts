@@ -44,7 +44,13 @@ test("a CSV of an unknown chart or day is refused", async ({ request }) => {
 
 test("every chart on every page has a CSV that opens", async ({ page }) => {
   const addresses = new Set<string>();
-  for (const route of ["/en", "/en/challenges", "/en/countries/KOR", "/en/compare/ARG+KOR"]) {
+  for (const route of [
+    "/en",
+    "/en/challenges",
+    "/en/countries/KOR",
+    "/en/compare/ARG+KOR",
+    "/en/time-in-stage",
+  ]) {
     await page.goto(route);
     const links = page.getByRole("link", { name: "Download as CSV" });
     for (const link of await links.all()) addresses.add((await link.getAttribute("href")) ?? "");

@@ -3,7 +3,15 @@ import { runScript } from "./fixtures/run-script";
 import { expect, test } from "./fixtures/test";
 import { startTracker } from "./fixtures/tracker-server";
 
-const routes = ["", "/countries", "/challenges", "/lessons", "/meetings", "/method"];
+const routes = [
+  "",
+  "/countries",
+  "/challenges",
+  "/lessons",
+  "/meetings",
+  "/time-in-stage",
+  "/method",
+];
 
 test("the sandbox is marked on every page, hides what is not public, and touches no real figure", async ({
   request,

@@ -22,9 +22,11 @@ describe("the axis", () => {
   });
 
   test("names a dozen years at most, and fewer where the screen is narrow", () => {
-    const { ticks } = timeAxis([timeOf([timed(0, 30 * year)])]);
-    expect(ticks.map((tick) => tick.year)).toEqual([0, 5, 10, 15, 20, 25, 30]);
-    expect(ticks.filter((tick) => tick.isOften).map((tick) => tick.year)).toEqual([0, 10, 20, 30]);
+    const { ticks } = timeAxis([timeOf([timed(0, 40 * year)])]);
+    expect(ticks.map((tick) => tick.year)).toEqual([0, 5, 10, 15, 20, 25, 30, 35, 40]);
+    expect(ticks.filter((tick) => tick.isOften).map((tick) => tick.year)).toEqual([
+      0, 10, 20, 30, 40,
+    ]);
   });
 });
 

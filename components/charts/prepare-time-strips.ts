@@ -46,7 +46,7 @@ const markPercent = { wide: 8, narrow: 21 };
 /** The part of it before the middle of the dot. */
 const beforeDot = 0.15;
 
-const namedOnNarrow = 5;
+const namedOnNarrow = 6;
 
 /** An axis from 0 to the first whole year that holds every time and limit of the stages. */
 export function timeAxis(times: readonly StageTime[]): TimeAxis {

@@ -119,6 +119,7 @@ function Mark({ mark, words }: { mark: TimeMark; words: string }) {
         aria-hidden="true"
         title={words}
         data-running={spell.end === null || undefined}
+        data-left-out={spell.leftOut !== null || undefined}
         style={{ insetInlineStart: `${at}%` }}
       >
         <span dir="ltr">{labelOf(spell)}</span>

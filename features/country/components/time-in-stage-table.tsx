@@ -29,7 +29,7 @@ export function TimeInStageTable({
   );
   return (
     <ScrollArea label={t("tableTitle")}>
-      <table className="table-plain" id="time-in-stage-table">
+      <table className="table-plain max-lg:min-w-[58rem] print:min-w-0" id="time-in-stage-table">
         <thead>
           <tr>
             <th scope="col">{all("figure.country")}</th>

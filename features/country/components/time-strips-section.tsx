@@ -29,15 +29,16 @@ export function TimeStripsSection({
         </li>
         <li>
           <span className="time-key-dot" data-running />
-          <b>+</b> {t("keyRunning")}
+          <b dir="ltr">+</b> {t("keyRunning")}
         </li>
         <li>
-          <b>≥</b> {t("keyOpen")}
+          <b dir="ltr">≥</b> {t("keyOpen")}
         </li>
         <li>
           <span className="time-key-range" />
           {t("keyRange")}
         </li>
+        <li className="text-ink-soft">{t("keyLeftOut")}</li>
         <li>
           <span className="time-key-interval" />
           {t("keyMedian")}

@@ -54,14 +54,14 @@ export default async function TimeInStagePage({ params }: { params: Params }) {
           )}
         </SectionBlock>
         <SectionBlock id="reading" title={t("rulesTitle")}>
-          <div className="max-w-3xl space-y-2">
+          <div className="grid gap-x-10 gap-y-2 lg:grid-cols-3">
             <p>{t("rules.lasting")}</p>
             <p>{t("rules.beginning")}</p>
             <p>{t("rules.median", { fewest: fewestForMedian })}</p>
-            <p>
-              <a href={`${readingPath(reading, "/method")}#durations`}>{t("toMethod")}</a>
-            </p>
           </div>
+          <p className="mt-3">
+            <a href={`${readingPath(reading, "/method")}#durations`}>{t("toMethod")}</a>
+          </p>
         </SectionBlock>
         {!isEmpty && (
           <SectionBlock id="table" title={t("tableTitle")} lead={t("tableLead")}>
