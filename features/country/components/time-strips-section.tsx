@@ -54,7 +54,9 @@ export function TimeStripsSection({
       />
       <ChartSource source="sourceOfStages" chart="time-in-stage" reading={reading} />
       <p className="text-sm">
-        <a href={chartCsvPath(reading, "time-in-stage.medians")}>{t("mediansCsv")}</a>
+        <a href={chartCsvPath(reading, "time-in-stage.medians")} className="inline-block py-1">
+          {t("mediansCsv")}
+        </a>
       </p>
     </>
   );
