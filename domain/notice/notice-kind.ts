@@ -14,6 +14,8 @@ export const noticeKinds = [
   "commitment-answered",
   "commitment-ended",
   "commitment-due",
+  "help-waiting",
+  "exchange",
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, count, desc, eq, isNull, lt } from "drizzle-orm";
+import { and, count, desc, eq, inArray, isNull, lt } from "drizzle-orm";
 import type { CommandContext } from "@/db/command-context";
 import { country, mail, notice } from "@/db/tables";
 import { authorize } from "@/lib/authorize";
@@ -11,23 +11,29 @@ export const shownNotices = 100;
 
 export type InboxNotice = Awaited<ReturnType<typeof listNotices>>[number];
 
-/** A person's own notices, the newest first. */
+/** A person's own notices, the newest first, with the names of the countries that they speak of. */
 export async function listNotices({ database: { db }, actor }: CommandContext) {
-  return db
+  const rows = await db
     .select({
       id: notice.id,
       kind: notice.kind,
       country: notice.country,
-      names: country.names,
       values: notice.values,
       createdAt: notice.createdAt,
       readAt: notice.readAt,
     })
     .from(notice)
-    .leftJoin(country, eq(country.iso3, notice.country))
     .where(eq(notice.userId, ownUserId(actor)))
     .orderBy(desc(notice.id))
     .limit(shownNotices);
+  const codesOf = (row: (typeof rows)[number]) =>
+    [row.country, row.values.helper].filter((code) => code != null);
+  const known = await db
+    .select({ iso3: country.iso3, names: country.names })
+    .from(country)
+    .where(inArray(country.iso3, [...new Set(rows.flatMap(codesOf))]));
+  const names = Object.fromEntries(known.map((place) => [place.iso3, place.names]));
+  return rows.map((row) => ({ ...row, names }));
 }
 
 /** How many of a person's own notices are not read. */

@@ -36,6 +36,7 @@ export function sentenceValues(told: ToldValues, { t, locale, nameOf }: Wording)
   return {
     who: text("who") || t("notice.somebody"),
     country: text("country") ? nameOf(text("country")) : t("notice.noCountry"),
+    helper: text("helper") ? nameOf(text("helper")) : t("notice.noCountry"),
     hasCountry: text("country") ? "yes" : "no",
     role: t(`notice.role.${roleOf(text("role"))}`),
     number: text("number"),

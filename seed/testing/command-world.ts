@@ -5,11 +5,13 @@ import { openTestContext } from "@/db/testing/test-context";
 import { buildExample, exampleSettings } from "@/domain/briefing/example-briefing";
 import type { Commitment } from "@/domain/engagement/commitment";
 import { exampleMeeting } from "@/domain/meeting/example-meeting";
-import { exampleProfile, exampleStatement } from "@/domain/profile/example-profile";
+import { exampleProfile, exampleStatement, exampleText } from "@/domain/profile/example-profile";
 import type { Edit } from "@/domain/update/edit";
 import { createBriefing } from "@/features/briefing/draft-commands";
 import { issueBriefing } from "@/features/briefing/issue-commands";
 import { answerCommitment, proposeCommitment } from "@/features/commitment/commitment-commands";
+import { arrangeExchange } from "@/features/exchange/exchange-commands";
+import { askForHelp, offerHelp, setPeerConsent } from "@/features/exchange/help-commands";
 import { keepProposal } from "@/features/manual/manual-commands";
 import { recordMeeting } from "@/features/meeting/meeting-commands";
 import { invitePerson } from "@/features/people/invitation-commands";
@@ -55,6 +57,10 @@ export interface CommandWorld {
   /** A briefing that is being prepared, and one that was issued. */
   briefing: { briefingId: string; version: number };
   issuedId: string;
+  /** A request of XAC and an offer of XAA that are open, and an exchange that XAB, which lets itself be named, has with XAD. */
+  requestId: string;
+  offerId: string;
+  exchangeId: string;
   /** The contributor's role, and the token of a second invitation, as its mail has it. */
   grantId: string;
 }
@@ -90,6 +96,7 @@ export async function openCommandWorld(): Promise<CommandWorld> {
   const briefing = await prepareBriefing(people);
   const issued = await prepareBriefing(people);
   await issueBriefing(people.reviewer, issued, buildExample);
+  const help = await bringTogether(people);
   const draft = await write(people, "XAA");
   const submitted = await submit(people, "XAB");
   const taken = await submit(people, "XAC");
@@ -110,7 +117,7 @@ export async function openCommandWorld(): Promise<CommandWorld> {
   });
   const [invited] = await context.database.db.select({ id: invitation.id }).from(invitation);
   return {
-    ...{ people, draft, submitted, withdrawn, decided },
+    ...{ people, draft, submitted, withdrawn, decided, ...help },
     meetingId: held.id,
     proposalId: kept.id,
     proposed,
@@ -120,6 +127,22 @@ export async function openCommandWorld(): Promise<CommandWorld> {
     invitationId: invited?.id ?? "",
     grantId: "grant-contributor",
   };
+}
+
+/** What somebody asks for, or offers. */
+export const exampleHelp = exampleText("How did you agree on one code between police and courts?");
+
+async function bringTogether({ focalPoint, reviewer }: CommandWorld["people"]) {
+  const ask = (country: string) =>
+    askForHelp(focalPoint, { country, challengeId: challenge.id, text: exampleHelp });
+  const offered = { country: "XAA", categories: [challenge.category], text: exampleHelp };
+  const [request, answered] = [await ask("XAC"), await ask("XAD")];
+  const offer = await offerHelp(focalPoint, offered);
+  await setPeerConsent(focalPoint, { country: "XAB", isGiven: true });
+  const exchange = await arrangeExchange(reviewer, {
+    ...{ request: answered.id, helping: "XAB", offer: null, meeting: null },
+  });
+  return { requestId: request.id, offerId: offer.id, exchangeId: exchange.id };
 }
 
 async function addPeople(context: CommandContext): Promise<CommandWorld["people"]> {

@@ -12,6 +12,13 @@ import {
   proposeCommitment,
 } from "@/features/commitment/commitment-commands";
 import { addCountry, setCadence } from "@/features/country/country-commands";
+import { arrangeExchange, endExchange } from "@/features/exchange/exchange-commands";
+import {
+  askForHelp,
+  offerHelp,
+  setPeerConsent,
+  withdrawHelp,
+} from "@/features/exchange/help-commands";
 import { keepProposal, moveProposal } from "@/features/manual/manual-commands";
 import { editMeeting, recordMeeting, removeMeeting } from "@/features/meeting/meeting-commands";
 import { markNoticesRead } from "@/features/notice/notice-commands";
@@ -37,6 +44,7 @@ import {
   type CommandWorld,
   exampleCommitment,
   exampleEdit,
+  exampleHelp,
   exampleProposal,
   type Person,
 } from "./command-world";
@@ -113,6 +121,22 @@ export const everyCommand: readonly ListedCommand[] = [
   listed(endCommitment, "focalPoint", ({ promised }) => ({
     ...{ ...promised, outcome: "keep" },
     result: { lang: "en", text: "The table is published.", translations: [] },
+  })),
+  listed(askForHelp, "focalPoint", () => ({
+    ...{ country: "XAE", challengeId: exampleEdit.id, text: exampleHelp },
+  })),
+  listed(offerHelp, "focalPoint", () => ({
+    ...{ country: "XAA", categories: ["LEG", "COO"], text: exampleHelp },
+  })),
+  listed(withdrawHelp, "focalPoint", ({ requestId }) => ({
+    ...{ kind: "request", id: requestId, version: 1 },
+  })),
+  listed(setPeerConsent, "focalPoint", () => ({ country: "XAA", isGiven: true })),
+  listed(arrangeExchange, "reviewer", ({ requestId, offerId }) => ({
+    ...{ request: requestId, helping: "XAA", offer: offerId, meeting: null },
+  })),
+  listed(endExchange, "reviewer", ({ exchangeId }) => ({
+    ...{ id: exchangeId, version: 1, outcome: "concluded", result: exampleHelp, lesson: null },
   })),
   listed(keepProposal, "reviewer", ({ meetingId }) => exampleProposal(meetingId)),
   listed(moveProposal, "reviewer", ({ proposalId }) => ({

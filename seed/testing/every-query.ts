@@ -6,6 +6,7 @@ import { openBriefing } from "@/features/briefing/compose-briefing";
 import { listCommitments } from "@/features/commitment/commitment-queries";
 import { listSharing } from "@/features/country/country-queries";
 import { getHandover } from "@/features/country/handover-queries";
+import { listHelp } from "@/features/exchange/exchange-queries";
 import { listChanges } from "@/features/log/log-queries";
 import { listProposals } from "@/features/manual/manual-queries";
 import { listReadableMeetings } from "@/features/meeting/meeting-queries";
@@ -66,6 +67,10 @@ export const filtered: Record<string, Run> = {
   listAppointable,
   listReadCountries,
   listCommitments,
+  listHelp: async (context) =>
+    Object.values(await listHelp(context))
+      .flat()
+      .filter(Boolean),
   listReadableMeetings: (context) => listReadableMeetings(context, "sandbox"),
   listSharing: (context) => listSharing(context, "sandbox"),
   listWorkOf,

@@ -56,7 +56,7 @@ function NoticeItem({ notice, markRead }: { notice: InboxNotice; markRead: Deed 
   const t = useTranslations();
   const locale = useLocale();
   const { id, kind, country, names, values, createdAt, readAt } = notice;
-  const nameOf = (iso3: string) => nameIn(names ?? {}, locale) || iso3;
+  const nameOf = (iso3: string) => nameIn(names[iso3] ?? {}, locale) || iso3;
   const told = { ...values, ...(country !== null && { country }) };
   const sentence = noticeSentence(kind, told, { t, locale, nameOf });
   const said = values.reason ?? values.text;
