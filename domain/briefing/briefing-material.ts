@@ -28,4 +28,6 @@ export interface BriefingMaterial {
   /** The day from which changes count; null when there is none. */
   since: Day | null;
   commitments: CommitmentMaterial[];
+  /** The codes of the countries that let themselves be named as ones that could help. */
+  consenting: string[];
 }

@@ -10,6 +10,7 @@ export interface BriefingWords {
   date(date: PartialDate): string;
   /** Joined as a sentence joins them. */
   list(items: readonly string[]): string;
+  languageName(code: string): string;
 }
 
 /** A name in the briefing's language, in English where there is none. */

@@ -12,6 +12,7 @@ const words: BriefingWords = {
   t: (key, values) => `${key} ${JSON.stringify(values ?? {})}`,
   date: (date) => date,
   list: (items) => items.join(", "),
+  languageName: (code) => code,
 };
 const promise: CommitmentMaterial = {
   ...{ id: "c1", meeting: "m1", country: "XAA", challengeId: null, who: "Office" },

@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq, inArray, lte } from "drizzle-orm";
 import type { Database, Db } from "@/db/database";
 import { findKnownMeeting, listKnownMeetings } from "@/db/known-meetings";
-import { commitment, country, revision } from "@/db/tables";
+import { commitment, country, peerConsent, revision } from "@/db/tables";
 import type {
   BriefingMaterial,
   CommitmentMaterial,
@@ -53,7 +53,17 @@ export async function loadBriefingMaterial(
     since,
     meeting: await findMeeting(db, settings.meeting, day, audience),
     commitments: await listCommitments(db, codes, day, audience),
+    consenting: await listConsenting(db, codes),
   };
+}
+
+/** Those of the countries that let themselves be named, as of now: a consent taken back holds for past days as well. */
+async function listConsenting(db: Db, codes: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .select({ country: peerConsent.country })
+    .from(peerConsent)
+    .where(and(eq(peerConsent.isGiven, true), inArray(peerConsent.country, [...codes])));
+  return rows.map((row) => row.country).sort();
 }
 
 function statusIn(

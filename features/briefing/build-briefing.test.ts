@@ -5,7 +5,12 @@ import { briefingLanguages } from "@/domain/briefing/briefing-document";
 import type { BriefingMaterial, CountryMaterial } from "@/domain/briefing/briefing-material";
 import { type BriefingSettings, briefingSectionKinds } from "@/domain/briefing/briefing-settings";
 import { buildBriefing, proposeNarratives } from "@/domain/briefing/build-briefing";
-import { exampleSource } from "@/domain/profile/example-profile";
+import {
+  exampleProfile,
+  exampleSource,
+  exampleStatement,
+  exampleText,
+} from "@/domain/profile/example-profile";
 import type { Profile } from "@/domain/profile/profile";
 import { profileArbitrary } from "@/domain/profile/profile-arbitrary";
 import { statusOn } from "@/domain/status/country-status";
@@ -33,6 +38,7 @@ const materialArbitrary: fc.Arbitrary<BriefingMaterial> = fc
     ],
     meeting: null,
     since: settings.since,
+    consenting: ["XAB"],
     commitments: [
       {
         ...{ id: "c1", meeting: "m1", country: "XAA", challengeId: null, who: "Statistics office" },
@@ -119,10 +125,48 @@ test("a source that was withdrawn is cited as such", async () => {
   const without = { ...profile, sources: [exampleSource({ id: "another" })] };
   const material: BriefingMaterial = {
     ...{ countries: [countryOf("XAA", without, null)], meeting: null, since: null },
-    commitments: [],
+    ...{ commitments: [], consenting: [] },
   };
   const document = buildBriefing(material, settings, words, null);
   expect(document.sources.map(({ text }) => text)).toContain("The source was withdrawn.");
+});
+
+describe("the suggested exchanges", () => {
+  const open = exampleStatement("challenges", { category: "COO" });
+  const resolved = exampleStatement("challenges", { category: "COO", status: "resolved" });
+  const learned = exampleStatement("lessons", {
+    ...{ categories: ["COO"], happened: exampleText("One code for all.") },
+  });
+  const suggestedTo = async (consenting: string[]) => {
+    const material: BriefingMaterial = {
+      countries: [
+        countryOf("XAA", exampleProfile({ country: "XAA", challenges: [open] }), null),
+        countryOf(
+          "XAB",
+          exampleProfile({ country: "XAB", challenges: [resolved], lessons: [learned] }),
+          null,
+        ),
+      ],
+      ...{ meeting: null, since: null, commitments: [], consenting },
+    };
+    const words = await loadBriefingWords("en");
+    const sections = [{ kind: "exchanges" as const, narrative: null }];
+    const document = buildBriefing(material, { ...settings, sections }, words, null);
+    return runsOf(document).map(({ text }) => text);
+  };
+
+  test("name who resolved what another has open, with the reasons, the stage, the day and the lesson", async () => {
+    const said = (await suggestedTo(["XAB"])).join("");
+    expect(said).toContain(
+      "On “Coordination between institutions”, Country XAA could ask Country XAB",
+    );
+    expect(said).toContain("it reports a lesson on it");
+    expect(said).toContain("reported as resolved on 15 Mar 2021. One code for all.");
+  });
+
+  test("name nobody as one to ask who does not let itself be named", async () => {
+    expect((await suggestedTo(["XAA"])).join("")).not.toContain("could ask");
+  });
 });
 
 function runsOf(document: BriefingDocument): Run[] {

@@ -25,6 +25,7 @@ export async function benchBriefing(): Promise<void> {
     meeting: null,
     since: null,
     commitments: [],
+    consenting: codes,
   };
   const settings = {
     ...{ title: "Briefing", meeting: null, countries: codes, asOf, since: "2025-01-01" },

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { CommandContext } from "@/db/command-context";
 import { statement } from "@/db/tables";
-import { compareText, type Day } from "@/domain/dates/partial-date";
+import { compareText } from "@/domain/dates/partial-date";
 import { attendanceOf, type MeetingDocument } from "@/domain/meeting/meeting";
 import type { Text } from "@/domain/profile/statement";
 import {
@@ -10,6 +10,7 @@ import {
   proposeCommitment,
 } from "@/features/commitment/commitment-commands";
 import { keepProposal } from "@/features/manual/manual-commands";
+import { actingFor } from "./acting-for";
 
 /** The meeting of the sandbox after which its countries promised something. */
 export const meetingOfPromises = "sandbox-engagement-2026";
@@ -32,21 +33,21 @@ export async function seedPromises(
   for (const [index, { what, dueOn, steps }] of outlines.entries()) {
     const country = countries[index % countries.length];
     if (country === undefined) return;
-    const { id } = await proposeCommitment(as(context, "2026-05-04", country), {
+    const { id } = await proposeCommitment(actingFor(context, "2026-05-04", country), {
       ...{ meeting: document.id, country, what: english(what), dueOn },
       challengeId: challenges.find((each) => each.country === country)?.challengeId ?? null,
       who: "Sandbox statistics office (fictional)",
     });
     if (steps > 0)
-      await answerCommitment(as(context, "2026-05-18", country), {
+      await answerCommitment(actingFor(context, "2026-05-18", country), {
         ...{ id, version: 1, answer: "confirm" },
       });
     if (steps > 1)
-      await endCommitment(as(context, "2026-08-20", country), {
+      await endCommitment(actingFor(context, "2026-08-20", country), {
         ...{ id, version: 2, outcome: "keep", result: english("It is published (fictional).") },
       });
   }
-  await keepProposal(as(context, "2026-05-04", ""), {
+  await keepProposal(actingFor(context, "2026-05-04", ""), {
     world: "sandbox",
     proposal: {
       ...{ meeting: document.id, section: "Sandbox chapter (fictional)" },
@@ -54,15 +55,6 @@ export async function seedPromises(
       evidence: challenges.slice(0, 2),
     },
   });
-}
-
-/** The sandbox acts for its fictional Centre and countries. */
-function as(context: CommandContext, day: Day, country: string): CommandContext {
-  const grants = [
-    { role: "reviewer" as const, country: null, until: null },
-    { role: "focal-point" as const, country, until: null },
-  ];
-  return { ...context, actor: { ...context.actor, grants }, now: new Date(`${day}T09:00:00Z`) };
 }
 
 /** The first challenge of each country. */

@@ -8,6 +8,7 @@ import {
   manualProposal,
   meeting,
   meetingAttendance,
+  peerConsent,
   revision,
 } from "@/db/tables";
 import { openTestDatabase } from "@/db/testing/test-database";
@@ -39,7 +40,9 @@ describe("the sandbox", () => {
     const rows = await database.db.select().from(changeLog);
     expect(new Set(rows.map((row) => row.actor))).toEqual(new Set(["system:sandbox"]));
     const ofPromises = 6 + 1;
-    expect(rows).toHaveLength(3 + 3 * 4 + 6 + ofPromises);
+    const consents = await database.db.select().from(peerConsent);
+    expect(consents.every(({ isGiven }) => isGiven)).toBe(true);
+    expect(rows).toHaveLength(3 + 3 * 4 + 6 + ofPromises + consents.length);
   });
 
   test("has a promise of every kind after its last meeting, and a proposal for the Manual", async () => {

@@ -2,9 +2,11 @@ import { eq } from "drizzle-orm";
 import type { CommandContext } from "@/db/command-context";
 import { country, meeting } from "@/db/tables";
 import { addCountry } from "@/features/country/country-commands";
+import { setPeerConsent } from "@/features/exchange/help-commands";
 import { recordMeeting } from "@/features/meeting/meeting-commands";
 import { publishRevision } from "@/features/update/publish-revision";
 import { systemActor } from "@/lib/actor";
+import { actingFor } from "./acting-for";
 import { sandboxCode } from "./sandbox-code";
 import { sandboxCountry } from "./sandbox-country";
 import { sandboxHistory } from "./sandbox-history";
@@ -50,8 +52,18 @@ async function seedCountry(
     await addCountry(context, { iso3, world: "sandbox", names, region, centre, cadenceMonths });
     for (const { knownOn, profile } of sandboxHistory(fictional, revisions))
       await publishRevision(context, { profile, knownOn, reason: "Made up for the sandbox" });
+    if (letsItselfBeNamed(iso3))
+      await setPeerConsent(actingFor(context, "2026-05-04", iso3), {
+        country: iso3,
+        isGiven: true,
+      });
     return true;
   });
+}
+
+/** Most do, so that there is somebody to ask; not all, so that it shows that they are asked first. */
+function letsItselfBeNamed(iso3: string): boolean {
+  return iso3.charCodeAt(2) % 4 !== 0;
 }
 
 async function seedMeeting(

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type WordRun, wordDifference } from "@/domain/difference/word-difference";
-import { directionOf, type Locale } from "@/lib/i18n/locales";
+import { languageName } from "@/lib/i18n/language-name";
+import { directionOf } from "@/lib/i18n/locales";
 import type { LooseText } from "./loose-text";
 
 /** One of the two versions of a text with its translations; what only this version says is marked, and read out as such. */
@@ -70,14 +71,4 @@ function Runs({ lang, runs }: Worded & { runs: readonly WordRun[] }) {
       {parts}
     </span>
   );
-}
-
-function languageName(lang: string, locale: Locale): string {
-  try {
-    return new Intl.DisplayNames(locale, { type: "language" }).of(lang) ?? lang;
-  } catch (error) {
-    // Of what somebody has only begun to type there is no name.
-    if (error instanceof RangeError) return lang;
-    throw error;
-  }
 }
