@@ -69,6 +69,11 @@ export function findPeers(
     .map(({ peer }) => peer);
 }
 
+/** Whether a country has something to be helped with. */
+export function hasOpenChallenge({ challenges }: CountryStatus): boolean {
+  return challenges.some(({ status }) => status === "open");
+}
+
 /** Each open challenge of a country, in the order of its status page, with those who could help. */
 export function openChallengesWithPeers(
   own: CountryStatus,

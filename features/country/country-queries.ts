@@ -25,7 +25,20 @@ const listedSections: SectionName[] = [
 ];
 
 /** Where every country of a world stood on a day, as known that day, in the order of the codes. Only the sections that lists need are loaded. */
-export const listStatuses = cache(async (world: World, day: Day): Promise<CountryStatus[]> => {
+export const listStatuses = cache((world: World, day: Day) =>
+  readStatuses(world, day, listedSections),
+);
+
+/** As `listStatuses`, with what countries are matched by as well. */
+export const listMatchedStatuses = cache((world: World, day: Day) =>
+  readStatuses(world, day, [...listedSections, "components", "institutions"]),
+);
+
+async function readStatuses(
+  world: World,
+  day: Day,
+  sections: readonly SectionName[],
+): Promise<CountryStatus[]> {
   const records = await listRecords(world, day);
   const rows = await getDatabase()
     .db.select({
@@ -36,7 +49,7 @@ export const listStatuses = cache(async (world: World, day: Day): Promise<Countr
     })
     .from(statement)
     .innerJoin(country, eq(country.iso3, statement.country))
-    .where(and(eq(country.world, world), inArray(statement.section, listedSections), publicOn(day)))
+    .where(and(eq(country.world, world), inArray(statement.section, [...sections]), publicOn(day)))
     .orderBy(asc(statement.country), asc(statement.statementId));
   const byCountry = new Map(records.map((record) => [record.country, record]));
   for (const row of rows) {
@@ -47,7 +60,7 @@ export const listStatuses = cache(async (world: World, day: Day): Promise<Countr
       if (!record.sources.some((known) => known.id === source.id)) record.sources.push(source);
   }
   return records.map((record) => statusOn(record, day));
-});
+}
 
 /** The countries known by a day, with no statement yet. */
 async function listRecords(world: World, day: Day): Promise<CountryRecord[]> {

@@ -182,7 +182,9 @@ describe("an exchange", () => {
     expect(await helpful("2026-06-15")).toEqual([{ ...told, helped: null }]);
     expect(await helpful("2026-06-14")).toEqual([]);
     await setPeerConsent(asking, { country: "XAA", isGiven: true });
-    expect(await helpful("2026-06-15")).toEqual([{ ...told, helped: "XAA" }]);
+    expect(await helpful("2026-06-15")).toEqual([
+      { ...told, helped: { country: "XAA", names: exampleCountry("XAA").names } },
+    ]);
     expect(await statesOf()).toEqual([["matched"], ["matched"], ["concluded"]]);
   });
 

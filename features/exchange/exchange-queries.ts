@@ -83,7 +83,7 @@ export interface HelpfulLesson {
   country: string;
   lessonId: string;
   /** The country that it helped, if that lets itself be named; else null. */
-  helped: string | null;
+  helped: { country: string; names: Record<string, string> } | null;
   on: Day;
 }
 
@@ -92,7 +92,7 @@ export const listHelpfulLessons = cache(
   async (world: World, day: Day): Promise<HelpfulLesson[]> => {
     const { db } = getDatabase();
     const rows = await db
-      .select({ row: exchange })
+      .select({ row: exchange, names: country.names })
       .from(exchange)
       .innerJoin(country, eq(country.iso3, exchange.asking))
       .where(
@@ -105,12 +105,12 @@ export const listHelpfulLessons = cache(
       )
       .orderBy(asc(exchange.endedOn), asc(exchange.id));
     const consenting = await listConsenting(world);
-    return rows.flatMap(({ row: { asking, lessonCountry, lessonId, endedOn } }) =>
+    return rows.flatMap(({ row: { asking, lessonCountry, lessonId, endedOn }, names }) =>
       lessonCountry && lessonId && endedOn && lessonCountry !== asking
         ? [
             {
               ...{ country: lessonCountry, lessonId, on: endedOn },
-              helped: consenting.has(asking) ? asking : null,
+              helped: consenting.has(asking) ? { country: asking, names } : null,
             },
           ]
         : [],

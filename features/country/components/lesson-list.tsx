@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { StatementText } from "@/components/ui/statement-text";
 import type { StatementOf } from "@/domain/profile/profile";
 import { type Reading, readingPath } from "@/lib/reading/reading";
@@ -8,10 +9,12 @@ export function LessonList({
   lessons,
   numberById,
   reading,
+  helpedBy,
 }: {
   lessons: StatementOf<"lessons">[];
   numberById: ReadonlyMap<string, number>;
   reading: Reading;
+  helpedBy: (lessonId: string) => ReactNode;
 }) {
   const t = useTranslations();
   if (lessons.length === 0) return <p className="text-ink-soft">{t("country.noLesson")}</p>;
@@ -39,6 +42,7 @@ export function LessonList({
             ))}
           </span>
           <Provenance entry={lesson} numberById={numberById} />
+          {helpedBy(lesson.id)}
         </li>
       ))}
     </ul>

@@ -36,6 +36,8 @@ export function StatusPage({
   reading,
   day,
   meetings,
+  elsewhere,
+  helpedBy = () => null,
 }: {
   status: CountryStatus;
   profile: Profile;
@@ -43,6 +45,10 @@ export function StatusPage({
   reading: Reading;
   day: Day;
   meetings: ReactNode;
+  /** Who resolved what the country has open. */
+  elsewhere?: ReactNode;
+  /** Whom a lesson of the country helped; null for nobody known. */
+  helpedBy?: (lessonId: string) => ReactNode;
 }) {
   const t = useTranslations();
   const { locale } = reading;
@@ -90,9 +96,15 @@ export function StatusPage({
               reading={reading}
             />
             <SectionReadings section="challenges" {...read} />
+            {elsewhere}
           </SectionBlock>
           <SectionBlock id="lessons" title={t("country.lessonsTitle")}>
-            <LessonList lessons={status.lessons} numberById={numberById} reading={reading} />
+            <LessonList
+              lessons={status.lessons}
+              numberById={numberById}
+              reading={reading}
+              helpedBy={helpedBy}
+            />
           </SectionBlock>
         </div>
         <div className="space-y-8 print:grid print:grid-cols-2 print:gap-4 print:space-y-0">

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { SectionBlock } from "@/components/ui/section-block";
 import type { LessonEntry } from "@/domain/lesson/lesson-entry";
 import type { CountryStatus } from "@/domain/status/country-status";
@@ -11,6 +12,7 @@ export function ContextLessons(props: {
   statuses: CountryStatus[];
   reading: Reading;
   words?: readonly string[];
+  helpedBy: (country: string, lessonId: string) => ReactNode;
 }) {
   const t = useTranslations("lessons");
   if (props.entries.length === 0) return null;

@@ -14,16 +14,20 @@ export function LessonItem({
   statuses,
   reading,
   words = [],
+  helpedBy,
 }: {
   entry: LessonEntry;
   statuses: CountryStatus[];
   reading: Reading;
   /** The folded words to mark in the text. */
   words?: readonly string[];
+  /** Whom the lesson helped; null for nobody known. */
+  helpedBy: (country: string, lessonId: string) => ReactNode;
 }) {
   const t = useTranslations();
   const { country, lesson, sources } = entry;
   const others = alsoReportedBy(entry, statuses);
+  const helped = helpedBy(country, lesson.id);
   return (
     <li className="border-line border-b py-4 first:pt-0 last:border-b-0">
       <p className="font-semibold">
@@ -78,6 +82,7 @@ export function LessonItem({
             />
           )}
         </Row>
+        {helped && <Row label={t("exchange.helped.label")}>{helped}</Row>}
       </dl>
     </li>
   );

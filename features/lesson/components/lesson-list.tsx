@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { LessonEntry } from "@/domain/lesson/lesson-entry";
 import type { CountryStatus } from "@/domain/status/country-status";
 import type { Reading } from "@/lib/reading/reading";
@@ -11,6 +12,7 @@ export function LessonList({
   statuses: CountryStatus[];
   reading: Reading;
   words?: readonly string[];
+  helpedBy: (country: string, lessonId: string) => ReactNode;
 }) {
   return (
     <ul>

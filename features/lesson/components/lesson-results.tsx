@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { SectionBlock } from "@/components/ui/section-block";
 import type { LessonEntry } from "@/domain/lesson/lesson-entry";
 import type { CountryStatus } from "@/domain/status/country-status";
@@ -18,6 +19,7 @@ export function LessonResults({
   words,
   statuses,
   reading,
+  helpedBy,
 }: {
   query: LessonQuery;
   found: LessonEntry[];
@@ -25,13 +27,14 @@ export function LessonResults({
   words: string[];
   statuses: CountryStatus[];
   reading: Reading;
+  helpedBy: (country: string, lessonId: string) => ReactNode;
 }) {
   const t = useTranslations("lessons");
   const count = found.length;
   const pages = Math.max(1, Math.ceil(count / perPage));
   const page = Math.min(query.page, pages);
   const shown = found.slice((page - 1) * perPage, page * perPage);
-  const shared = { statuses, reading, words };
+  const shared = { statuses, reading, words, helpedBy };
   const hasSearched = query.words !== "";
   return (
     <div className="min-w-0 space-y-8">

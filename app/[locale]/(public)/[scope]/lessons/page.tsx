@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { loadHelpedNotes } from "@/app/helped-notes";
 import { loadStanding } from "@/app/load-standing";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SectionBlock } from "@/components/ui/section-block";
@@ -32,6 +33,7 @@ export default async function LessonsPage({ params }: { params: Params }) {
   const newest = entries.slice(0, newestAtMost);
   const count = entries.length;
   const shared = { statuses, reading };
+  const helpedBy = await loadHelpedNotes(reading);
   return (
     <PageFrame reading={reading} path="/lessons" title={t("title")} lead={t("lead")}>
       <div className="space-y-8">
@@ -46,14 +48,18 @@ export default async function LessonsPage({ params }: { params: Params }) {
                   : t("newestTitle", { count })
               }
             >
-              <LessonList entries={newest} {...shared} />
+              <LessonList entries={newest} helpedBy={helpedBy} {...shared} />
               {count > newestAtMost && (
                 <p className="mt-4">
                   <a href={readingPath(reading, lessonSearchPath(emptyQuery))}>{t("allLessons")}</a>
                 </p>
               )}
             </SectionBlock>
-            <ContextLessons entries={contextLessonEntries(statuses, day)} {...shared} />
+            <ContextLessons
+              entries={contextLessonEntries(statuses, day)}
+              helpedBy={helpedBy}
+              {...shared}
+            />
           </div>
           <LessonFacets facets={lessonFacets(entries, openFilter)} query={emptyQuery} {...shared} />
         </div>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { loadHelpedNotes } from "@/app/helped-notes";
 import { loadStanding } from "@/app/load-standing";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SectionBlock } from "@/components/ui/section-block";
@@ -74,7 +75,12 @@ export default async function CategoryPage({ params }: { params: Params }) {
           lead={t("challenges.lessonsLead")}
         >
           {lessons.length === 0 && <p className="text-ink-soft">{t("challenges.lessonsNone")}</p>}
-          <LessonList entries={lessons} statuses={statuses} reading={reading} />
+          <LessonList
+            entries={lessons}
+            statuses={statuses}
+            reading={reading}
+            helpedBy={await loadHelpedNotes(reading)}
+          />
         </SectionBlock>
         <p className="no-print">
           <a href={readingPath(reading, "/challenges")}>{t("challenges.allCategories")}</a>

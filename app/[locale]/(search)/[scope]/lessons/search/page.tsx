@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { loadHelpedNotes } from "@/app/helped-notes";
 import { loadStanding } from "@/app/load-standing";
 import { PageFrame } from "@/components/layout/page-frame";
 import { contextLessonEntries, lessonEntries } from "@/domain/lesson/lesson-entry";
@@ -49,6 +50,7 @@ export default async function LessonSearchPage({ params, searchParams }: Props) 
             found={filterLessons(found, query)}
             context={filterLessons(context, query)}
             words={searchWords(query.words)}
+            helpedBy={await loadHelpedNotes(reading)}
             {...shared}
           />
           <LessonFacets facets={lessonFacets(found, query)} query={query} {...shared} />
