@@ -19,7 +19,6 @@ export const helpRequestSchema = z.strictObject({
   challengeId: idSchema,
   text: textSchema,
 });
-export type HelpRequest = z.infer<typeof helpRequestSchema>;
 
 /** What a country has to give: with which categories of challenges, and how. */
 export const helpOfferSchema = z.strictObject({
@@ -30,7 +29,6 @@ export const helpOfferSchema = z.strictObject({
     .max(challengeCategories.length, { error: "list-too-long" }),
   text: textSchema,
 });
-export type HelpOffer = z.infer<typeof helpOfferSchema>;
 
 /** One country helping another: a request, who answers it, the offer that it rests on, and the meeting at which it takes place. */
 export const arrangementSchema = z.strictObject({
@@ -48,4 +46,3 @@ export const exchangeEndSchema = z.strictObject({
   /** The lesson that helped, or that was learned: of one of the two countries. */
   lesson: z.strictObject({ country: countrySchema, id: idSchema }).nullable(),
 });
-export type ExchangeEnd = z.infer<typeof exchangeEndSchema>;

@@ -16,8 +16,9 @@ export interface HelpPlace {
   names: Record<string, string>;
   /** Whether it lets itself be named to others. */
   isConsenting: boolean;
-  /** Whether the reader asks and offers for it. */
-  isOwn: boolean;
+  /** Whether the reader holds a role of it, and may ask and offer for it. */
+  isHeld: boolean;
+  mayAsk: boolean;
 }
 
 /** Requests, offers and exchanges that somebody may read, the oldest first, with the countries they may be about. */
@@ -61,7 +62,8 @@ export async function listHelp({ database, actor, now }: CommandContext): Promis
     places: (isAnybody ? places : []).map((place) => ({
       ...place,
       isConsenting: consents.has(place.iso3),
-      isOwn: may("help.ask", place.iso3),
+      isHeld: isRead(place.iso3) && actor.grants.some((grant) => grant.country === place.iso3),
+      mayAsk: may("help.ask", place.iso3),
     })),
     mayArrange: may("exchange.arrange", null),
   };

@@ -20,6 +20,7 @@ export default async function SignedInLayout({
   const t = await getTranslations("workspace");
   const briefing = await getTranslations("briefing");
   const engagement = await getTranslations("engagement.meetings");
+  const exchange = await getTranslations("exchange");
   const today = dayOf(new Date());
   const home = `/${locale}/workspace`;
   const entries = [
@@ -36,6 +37,7 @@ export default async function SignedInLayout({
       href: `${home}/briefings`,
       isShown: isPermitted(grants, "briefing.edit", null, today),
     },
+    { label: exchange("title"), href: `${home}/exchanges`, isShown: grants.length > 0 },
     { label: t("people"), href: `${home}/people`, isShown: grants.length > 0 },
     {
       label: t("log"),

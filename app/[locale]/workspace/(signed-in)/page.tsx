@@ -6,6 +6,8 @@ import { isPermitted } from "@/domain/permission/permission";
 import { getCommandContext, requireSignedIn } from "@/features/account/session";
 import { listCommitments } from "@/features/commitment/commitment-queries";
 import { CommitmentsLine } from "@/features/commitment/components/commitments-line";
+import { WaitingLine } from "@/features/exchange/components/waiting-line";
+import { listHelp } from "@/features/exchange/exchange-queries";
 import { Inbox } from "@/features/notice/components/inbox";
 import { countUnread, listNotices, shownNotices } from "@/features/notice/notice-queries";
 import { stopTokenOf } from "@/features/notice/stop-token";
@@ -41,7 +43,11 @@ export default async function MyWorkPage({ params }: Props) {
   const [waiting, others] = [held.filter(matterOfHub), held.filter((hub) => !matterOfHub(hub))];
   const own = (await listCommitments(context)).filter(({ country }) => countries.includes(country));
   const openCommitments = own.filter(({ state }) => isOpenCommitment(state));
-  const nothingWaits = waiting.length === 0 && queue.length === 0 && openCommitments.length === 0;
+  const help = await listHelp(context);
+  const requests = help.mayArrange ? help.requests.filter(({ state }) => state === "open") : [];
+  const nothingWaits = [waiting, queue, openCommitments, requests].every(
+    (each) => each.length === 0,
+  );
   return (
     <div className="space-y-8">
       <h1>{workspace("myWork")}</h1>
@@ -52,6 +58,7 @@ export default async function MyWorkPage({ params }: Props) {
         {openCommitments.length > 0 && (
           <CommitmentsLine commitments={openCommitments} locale={locale} />
         )}
+        {requests.length > 0 && <WaitingLine count={requests.length} locale={locale} />}
         {waiting.map((hub) => (
           <HeldCountry key={hub.place.iso3} hub={hub} locale={locale} />
         ))}
