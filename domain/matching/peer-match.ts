@@ -3,6 +3,7 @@ import {
   type ChallengeCategory,
   type ComponentCode,
   type InstitutionKind,
+  institutionKinds,
   stageCodes,
   stageOrder,
 } from "../framework/framework";
@@ -129,11 +130,12 @@ function stageReason(own: CountryStatus, other: CountryStatus): PeerReason[] {
 }
 
 function institutionReason(own: CountryStatus, other: CountryStatus): PeerReason[] {
-  const theirs = new Set(other.sections.institutions.map(({ kind }) => kind));
-  const shared = own.sections.institutions
-    .map(({ kind }) => kind)
-    .filter((kind) => kind !== "other" && theirs.has(kind));
-  return shared.length > 0 ? [{ code: "same-institutions", kinds: [...new Set(shared)] }] : [];
+  const has = ({ sections }: CountryStatus, kind: InstitutionKind) =>
+    sections.institutions.some((institution) => institution.kind === kind);
+  const kinds = institutionKinds.filter(
+    (kind) => kind !== "other" && has(own, kind) && has(other, kind),
+  );
+  return kinds.length > 0 ? [{ code: "same-institutions", kinds }] : [];
 }
 
 function languageReason(own: CountryStatus, other: CountryStatus): PeerReason[] {

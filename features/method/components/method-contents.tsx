@@ -13,6 +13,7 @@ export const methodSections = [
   "context",
   "audience",
   "challenges",
+  "peers",
   "freshness",
   "figures",
   "durations",

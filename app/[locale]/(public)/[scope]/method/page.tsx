@@ -4,6 +4,7 @@ import { PageFrame } from "@/components/layout/page-frame";
 import { FigureRules } from "@/features/method/components/figure-rules";
 import { FrameworkSections } from "@/features/method/components/framework-sections";
 import { MethodContents } from "@/features/method/components/method-contents";
+import { PeerRules } from "@/features/method/components/peer-rules";
 import { PolicySections } from "@/features/method/components/policy-sections";
 import { StatementSections } from "@/features/method/components/statement-sections";
 import { TimeRules } from "@/features/method/components/time-rules";
@@ -28,6 +29,7 @@ export default async function MethodPage({ params }: { params: Params }) {
         <div className="min-w-0 space-y-9">
           <FrameworkSections />
           <StatementSections />
+          <PeerRules />
           <FigureRules reading={reading} />
           <TimeRules reading={reading} />
           <PolicySections reading={reading} />
