@@ -6,10 +6,6 @@ import { splitScripts } from "../split-scripts";
 
 const languageTags: Record<string, string> = { en: "en-GB", es: "es-ES", ar: "ar-SA", ko: "ko-KR" };
 
-/** The number of a briefing, or a day in figures. */
-const numbersInOrder = /(?<!\d)\d{4}-(?:\d{3}|\d{2}-\d{2})(?!\d)/g;
-const leftToRightMark = "\u200e";
-
 /** Writes the runs of a document, and keeps the footnotes that they call for. */
 export class DocxText {
   readonly isRightToLeft: boolean;
@@ -44,8 +40,7 @@ export class DocxText {
         (line, index) =>
           new TextRun({
             ...style,
-            // After Arabic letters the parts of a number would change places.
-            text: part.isRightToLeft ? line.replace(numbersInOrder, `${leftToRightMark}$&`) : line,
+            text: line,
             ...(index > 0 ? { break: 1 } : {}),
             ...(part.isRightToLeft ? { rightToLeft: true } : {}),
             ...(language ? { language: languageOf(language) } : {}),

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { safeText } from "../safe-text";
-import { documentArbitrary, nastyTexts, withNamedRows } from "../testing/document-arbitrary";
+import { documentArbitrary, withNamedRows } from "../testing/document-arbitrary";
 import { exampleDocument } from "../testing/example-document";
 import { readOffice, shownText } from "../testing/read-office";
 import { makeDocx } from "./make-docx";
@@ -90,13 +89,4 @@ describe("a Word document of a briefing", () => {
       { numRuns: 15 },
     );
   }, 60_000);
-
-  test.each(nastyTexts)("shows %j as text: no markup, field or formula", async (nasty) => {
-    const plain = await read(exampleDocument("en", { title: "x" }));
-    const file = await read(exampleDocument("en", { title: nasty }));
-    const body = file.text("word/document.xml");
-    expect(shownText(body, "w:t")).toContain(safeText(nasty));
-    for (const mark of ["<w:instrText", "<w:fldSimple", "<w:hyperlink", "<w:p>"])
-      expect(body.split(mark)).toHaveLength(plain.text("word/document.xml").split(mark).length);
-  });
 });

@@ -14,6 +14,7 @@ import {
 import type { BriefingDocument, BriefingSection } from "@/domain/briefing/briefing-document";
 import { numbering, repack } from "../repack";
 import { safeText } from "../safe-text";
+import { withShownTexts } from "../shown-texts";
 import { quietColour } from "../stage-colours";
 import { docxBlock, hex } from "./docx-blocks";
 import { docxStyles } from "./docx-styles";
@@ -26,7 +27,8 @@ const page = {
 };
 
 /** The briefing as a Word document: the same bytes for the same value. */
-export async function makeDocx(document: BriefingDocument): Promise<Uint8Array> {
+export async function makeDocx(given: BriefingDocument): Promise<Uint8Array> {
+  const document = withShownTexts(given, "mark");
   const text = new DocxText(document);
   const children = [...titleBlock(document, text), ...document.sections.flatMap(sectionOf(text))];
   const file = new Document({

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { XMLValidator } from "fast-xml-parser";
 import { expect, test } from "vitest";
-import { escapeXml } from "../safe-text";
-import { documentArbitrary, nastyTexts, withNamedRows } from "../testing/document-arbitrary";
+import { documentArbitrary, withNamedRows } from "../testing/document-arbitrary";
 import { exampleDocument } from "../testing/example-document";
 import { makeHtml } from "./make-html";
 
@@ -29,9 +28,4 @@ test("every row of every table is there once, and the page is well-formed, whate
       expect(XMLValidator.validate(body.replaceAll("<br>", "<br/>"))).toBe(true);
     }),
   );
-});
-
-test.each(nastyTexts)("%j is shown as text", (nasty) => {
-  const page = makeHtml(exampleDocument("en", { title: nasty }));
-  expect(page).toContain(`<h1>${escapeXml(nasty)}</h1>`);
 });

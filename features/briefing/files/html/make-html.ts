@@ -9,12 +9,14 @@ import type {
 import { directionOf } from "@/domain/briefing/briefing-document";
 import { chartSvg } from "../chart-svg";
 import { escapeXml } from "../safe-text";
+import { withShownTexts } from "../shown-texts";
 import { stageColours } from "../stage-colours";
 import { withoutSources } from "../without-sources";
 import { htmlStyle } from "./html-style";
 
 /** The briefing as one page that needs nothing else: no script, no picture, no font of elsewhere. */
-export function makeHtml(document: BriefingDocument): string {
+export function makeHtml(given: BriefingDocument): string {
+  const document = withShownTexts(given, "isolate");
   const { language, title, subtitle, details, labels } = document;
   const sections = withoutSources(document);
   const direction = directionOf(language);

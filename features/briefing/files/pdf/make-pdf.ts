@@ -12,6 +12,7 @@ import { chartSvg } from "../chart-svg";
 import { columnShares } from "../column-shares";
 import { fontFamilies, fontFolders } from "../fonts";
 import { safeText } from "../safe-text";
+import { withShownTexts } from "../shown-texts";
 import { stageColours } from "../stage-colours";
 import { withoutSources } from "../without-sources";
 
@@ -24,8 +25,9 @@ let kept: { compiler: NodeCompiler; template: string } | undefined;
 /** The briefing as a PDF: tagged, with bookmarks, the same bytes for the same value. Throws what the compiler finds wrong. */
 export async function makePdf(document: BriefingDocument): Promise<Uint8Array> {
   const { compiler, template } = setUp();
-  const text = JSON.stringify(forTemplate(document), (_key, value: unknown) =>
-    typeof value === "string" ? safeText(value) : value,
+  const text = JSON.stringify(
+    forTemplate(withShownTexts(document, "isolate")),
+    (_key, value: unknown) => (typeof value === "string" ? safeText(value) : value),
   );
   const compiled = compiler.compile({ mainFileContent: template, inputs: { document: text } });
   const faults = compiled.takeDiagnostics();

@@ -4,6 +4,7 @@ import type { BriefingDocument } from "@/domain/briefing/briefing-document";
 import { directionOf } from "@/domain/briefing/briefing-document";
 import { repack } from "../repack";
 import { safeText } from "../safe-text";
+import { withShownTexts } from "../shown-texts";
 import { accentColour, quietColour } from "../stage-colours";
 import { mendPptx } from "./mend-pptx";
 import { addContent, bare } from "./slide-content";
@@ -14,7 +15,8 @@ const Presentation =
   "default" in PptxGen ? (PptxGen as unknown as { default: typeof PptxGen }).default : PptxGen;
 
 /** The briefing as slides: a title, then each section, a country on slides of its own; the same bytes for the same value. */
-export async function makePptx(document: BriefingDocument): Promise<Uint8Array> {
+export async function makePptx(given: BriefingDocument): Promise<Uint8Array> {
+  const document = withShownTexts(given, "mark");
   const presentation = new Presentation();
   presentation.layout = "LAYOUT_WIDE";
   presentation.title = safeText(document.title);
@@ -38,7 +40,7 @@ function addTitle(presentation: PptxGen, document: BriefingDocument): void {
     color: bare(accentColour),
   });
   slide.addText(safeText(subtitle.join("\n")), { ...placed, y: 3.7, h: 1.2, fontSize: 18 });
-  const facts = details.map(({ label, value }) => `${label}: \u2068${value}\u2069`).join("  ·  ");
+  const facts = details.map(({ label, value }) => `${label}: ${value}`).join("  ·  ");
   slide.addText(safeText(facts), {
     ...{ ...placed, y: 5, h: 0.5, fontSize: 12 },
     color: bare(quietColour),

@@ -1,8 +1,16 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { strFromU8, unzipSync } from "fflate";
+import { unescaped } from "./markup-pieces";
 
-/** The parts of an Office file, after its XML, types and relations were checked as Word and PowerPoint need them. Throws what they would complain about. */
-export function readOffice(bytes: Uint8Array): { text(name: string): string; names: string[] } {
+interface OfficeFile {
+  names: string[];
+  text(name: string): string;
+  /** The workbooks behind its charts. */
+  workbooks: OfficeFile[];
+}
+
+/** The parts of an Office file, after its XML, types and relations were checked as Word, PowerPoint and Excel need them. Throws what they would complain about. */
+export function readOffice(bytes: Uint8Array): OfficeFile {
   const parts = unzipSync(bytes);
   const names = Object.keys(parts);
   const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
@@ -13,7 +21,10 @@ export function readOffice(bytes: Uint8Array): { text(name: string): string; nam
   checkTypes(names, text("[Content_Types].xml"));
   for (const name of names.filter((each) => each.endsWith(".rels")))
     checkRelations(name, text(name), names);
-  return { text, names };
+  const workbooks = names.flatMap((name) =>
+    name.endsWith(".xlsx") ? [readOffice(parts[name] ?? new Uint8Array())] : [],
+  );
+  return { text, names, workbooks };
 }
 
 const parser = new XMLParser({
@@ -64,14 +75,4 @@ function checkRelations(name: string, xml: string, names: readonly string[]): vo
 export function shownText(xml: string, tag: "w:t" | "a:t"): string {
   const found = xml.matchAll(new RegExp(`<${tag}(?: [^>]*)?>([^<]*)</${tag}>`, "g"));
   return [...found].map(([, text = ""]) => unescaped(text)).join("");
-}
-
-function unescaped(text: string): string {
-  return text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&#39;", "'")
-    .replaceAll("&amp;", "&");
 }

@@ -1,18 +1,45 @@
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { getDocument, OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 /** What a PDF says of itself and on its pages, read by another program than wrote it. */
 export async function readPdf(bytes: Uint8Array) {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const pdf = await task.promise;
   const pages: string[] = [];
+  const links: string[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
-    const content = await (await pdf.getPage(number)).getTextContent();
+    const page = await pdf.getPage(number);
+    const content = await page.getTextContent();
     pages.push(content.items.map((item) => ("str" in item ? item.str : "")).join(""));
+    for (const { url } of await page.getAnnotations()) if (url) links.push(url);
   }
   const outline = await pdf.getOutline();
   const { info } = await pdf.getMetadata();
   const isTagged = (await pdf.getMarkInfo())?.Marked === true;
+  const programs = (await pdf.getJSActions()) ?? (await pdf.getOpenAction());
   await task.destroy();
   const details = info as { Title?: string; Language?: string };
-  return { pages, isTagged, outline: (outline ?? []).map(({ title }) => title), ...details };
+  const titles = (outline ?? []).map(({ title }) => title);
+  return { pages, links, programs, isTagged, outline: titles, ...details };
+}
+
+/** What is drawn on each page, piece by piece: the letters of a piece stand from left to right. */
+export async function readDrawn(bytes: Uint8Array): Promise<string[][]> {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const pdf = await task.promise;
+  const pages: string[][] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { fnArray, argsArray } = await (await pdf.getPage(number)).getOperatorList();
+    pages.push(
+      fnArray.flatMap((operator, at) =>
+        operator === OPS.showText ? [lettersOf(argsArray[at])] : [],
+      ),
+    );
+  }
+  await task.destroy();
+  return pages;
+}
+
+/** Glyphs, and between them numbers: how far one is moved from the other. */
+function lettersOf([glyphs]: [({ unicode: string } | number)[]]): string {
+  return glyphs.map((glyph) => (typeof glyph === "number" ? "" : glyph.unicode)).join("");
 }
