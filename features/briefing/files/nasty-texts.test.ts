@@ -1,5 +1,5 @@
 import { XMLValidator } from "fast-xml-parser";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { makeDocx } from "./docx/make-docx";
 import { makeHtml } from "./html/make-html";
 import { makePdf } from "./pdf/make-pdf";
@@ -10,6 +10,9 @@ import { markupPieces } from "./testing/markup-pieces";
 import { documentSaying, harmless, nastyTexts } from "./testing/nasty-texts";
 import { readOffice } from "./testing/read-office";
 import { readPdf } from "./testing/read-pdf";
+
+// Making a file takes a tenth of a second; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Every part of an Office file, with those of the workbooks behind its charts. */
 function officeMarkup(bytes: Uint8Array): string {

@@ -1,10 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { BriefingDocument } from "@/domain/briefing/briefing-document";
 import { exampleDocument } from "../testing/example-document";
 import { differingDots, picturesOf, pngOf, readPicture } from "../testing/page-pictures";
 import { makePdf } from "./make-pdf";
+
+// Making a file takes a tenth of a second; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Set by `npm run renew:pictures`, which runs none of the changed documents below. */
 const isRenewing = process.env.RENEW_PICTURES !== undefined;

@@ -22,6 +22,21 @@ export async function readPdf(bytes: Uint8Array) {
   return { pages, links, programs, isTagged, outline: titles, ...details };
 }
 
+/** How many parts of each role a PDF says that it has; one that goes on over a page counts on either. */
+export async function readRoles(bytes: Uint8Array): Promise<Record<string, number>> {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const pdf = await task.promise;
+  const counts: Record<string, number> = {};
+  const count = (part: object) => {
+    if ("role" in part) counts[String(part.role)] = (counts[String(part.role)] ?? 0) + 1;
+    if ("children" in part) for (const child of part.children as object[]) count(child);
+  };
+  for (let number = 1; number <= pdf.numPages; number += 1)
+    count((await (await pdf.getPage(number)).getStructTree()) ?? {});
+  await task.destroy();
+  return counts;
+}
+
 /** What is drawn on each page, piece by piece: the letters of a piece stand from left to right. */
 export async function readDrawn(bytes: Uint8Array): Promise<string[][]> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
