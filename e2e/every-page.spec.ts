@@ -14,7 +14,7 @@ for (const language of languages)
       await expect(page).toHaveTitle(/.+/);
       const text = await page.locator("body").innerText();
       expect(text).not.toMatch(
-        /\b(overview|country|figure|chart|stage|lessons|meetings|compare|challenges|method|site)\.[a-z]+[A-Z.]/,
+        /\b(overview|country|figure|chart|stage|lessons|meetings|compare|challenges|classification|method|site)\.[a-z]+[A-Z.]/,
       );
       await page.keyboard.press("Tab");
       await expect(page.locator("a[href='#content']")).toBeFocused();

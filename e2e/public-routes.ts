@@ -14,6 +14,13 @@ export const publicRoutes = [
   "/meetings",
   "/meetings/mexico-city-2022",
   "/time-in-stage",
+  "/classification",
+  "/classification/0101",
+  "/classification/index-terms",
+  "/classification/indicators",
+  "/classification/search?q=homicide",
+  "/classification/variables",
+  "/classification/versions",
   "/method",
   "/figures/stage.mapping",
 ] as const;

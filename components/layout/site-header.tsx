@@ -9,6 +9,7 @@ const entries = [
   { key: "challenges", path: "/challenges" },
   { key: "lessons", path: "/lessons" },
   { key: "meetings", path: "/meetings" },
+  { key: "classification", path: "/classification" },
   { key: "method", path: "/method" },
 ] as const;
 
@@ -21,7 +22,7 @@ export function SiteHeader({ reading, path }: { reading: Reading; path: string }
         <a href={readingPath(reading, "")} className="text-ink font-semibold no-underline">
           {t("name")}
         </a>
-        <nav aria-label={t("nav")} className="no-print order-last w-full lg:order-none lg:w-auto">
+        <nav aria-label={t("nav")} className="no-print order-last w-full">
           <ul className="-mx-1 flex flex-wrap gap-x-1">
             {entries.map((entry) => (
               <li key={entry.key}>

@@ -15,8 +15,6 @@ export default async function SearchLayout(props: {
   const reading = await getReading(props.params);
   // What is rendered on demand has sent its status before the page is known; the cached page explains, with the right one.
   if (!findReading(values))
-    redirect(
-      readingPath({ ...reading, asOf: encodeURIComponent(dateInScope(values.scope)) }, "/lessons"),
-    );
+    redirect(readingPath({ ...reading, asOf: encodeURIComponent(dateInScope(values.scope)) }, ""));
   return <ReadableScope {...props} />;
 }

@@ -1,0 +1,109 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { PageFrame } from "@/components/layout/page-frame";
+import { CategoryName } from "@/components/ui/category-name";
+import { SectionBlock } from "@/components/ui/section-block";
+import { termsOf } from "@/domain/classification/classification";
+import { iccsOn } from "@/domain/classification/iccs";
+import { CategoryFacts } from "@/features/classification/components/category-facts";
+import { CategoryIndicators } from "@/features/classification/components/category-indicators";
+import {
+  CategoryPlace,
+  CategoryTurning,
+} from "@/features/classification/components/category-place";
+import { OfficialText } from "@/features/classification/components/classification-links";
+import { NamesNote } from "@/features/classification/components/names-note";
+import { TermList } from "@/features/classification/components/term-list";
+import { nameIn } from "@/lib/i18n/locales";
+import { pageMetadata } from "@/lib/page-metadata";
+import { getReading } from "@/lib/reading/get-reading";
+import { dayOfReading, readingPath } from "@/lib/reading/reading";
+import { UnknownCode } from "./unknown-code";
+
+type Params = Promise<{ locale: string; scope: string; code: string }>;
+
+export function generateStaticParams(): { code: string }[] {
+  return [];
+}
+
+async function load(params: Params) {
+  const { code } = await params;
+  const reading = await getReading(params);
+  const classification = iccsOn(dayOfReading(reading));
+  return { code, reading, classification, category: classification.byCode.get(code) };
+}
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const { reading, category } = await load(params);
+  const t = await getTranslations("classification");
+  if (!category) return { title: t("unknownTitle") };
+  const name = nameIn(category.names, reading.locale);
+  const title = `${category.code} ${name}`;
+  const description = t("categoryDescription", { code: category.code, name });
+  return pageMetadata(reading, `/classification/${category.code}`, title, description);
+}
+
+export default async function CategoryPage({ params }: { params: Params }) {
+  const { code, reading, classification, category } = await load(params);
+  const t = await getTranslations("classification");
+  if (!category)
+    return <UnknownCode code={code} classification={classification} reading={reading} />;
+  const terms = termsOf(classification, category.code);
+  const shared = { classification, category, reading };
+  return (
+    <PageFrame
+      reading={reading}
+      path={`/classification/${category.code}`}
+      title={
+        <>
+          <bdi className="tabular-nums">{category.code}</bdi>{" "}
+          <CategoryName names={category.names} />
+        </>
+      }
+      lead={<CategoryFacts {...shared} />}
+    >
+      <div className="space-y-8">
+        <NamesNote />
+        <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[1fr_22rem]">
+          <div className="min-w-0 space-y-8">
+            <SectionBlock id="inclusions" title={t("termsTitle")} lead={t("termsLead")}>
+              {terms.length === 0 ? (
+                <p className="text-ink-soft">{t("noTerms")}</p>
+              ) : (
+                <TermList terms={terms} />
+              )}
+            </SectionBlock>
+            <SectionBlock id="countries" title={t("countriesTitle")} lead={t("countriesLead")}>
+              <p className="text-ink-soft">{t("noTables")}</p>
+            </SectionBlock>
+            <SectionBlock
+              id="indicators"
+              title={t("indicators.title")}
+              lead={t("indicators.forCategory")}
+            >
+              <CategoryIndicators code={category.code} reading={reading} />
+            </SectionBlock>
+            <SectionBlock id="variables" title={t("variables.title")}>
+              <p>
+                {t("variables.forCategory")}{" "}
+                <a href={readingPath(reading, "/classification/variables")}>
+                  {t("links.variables")}
+                </a>
+              </p>
+            </SectionBlock>
+            <SectionBlock id="official" title={t("officialTitle")}>
+              <OfficialText />
+            </SectionBlock>
+          </div>
+          <SectionBlock id="place" title={t("placeTitle")}>
+            <CategoryPlace {...shared} />
+          </SectionBlock>
+        </div>
+        <CategoryTurning {...shared} />
+        <p className="no-print">
+          <a href={readingPath(reading, "/classification")}>{t("allCategories")}</a>
+        </p>
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { PageFrame } from "@/components/layout/page-frame";
+import { SectionBlock } from "@/components/ui/section-block";
+import { variableGroups } from "@/domain/classification/disaggregating-variable";
+import { ClassificationLinks } from "@/features/classification/components/classification-links";
+import { VariableTable } from "@/features/classification/components/variable-table";
+import { pageMetadata } from "@/lib/page-metadata";
+import { getReading } from "@/lib/reading/get-reading";
+
+type Params = Promise<{ locale: string; scope: string }>;
+
+const path = "/classification/variables";
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const reading = await getReading(params);
+  const t = await getTranslations("classification.variables");
+  return pageMetadata(reading, path, t("title"), t("lead"));
+}
+
+export default async function VariablesPage({ params }: { params: Params }) {
+  const reading = await getReading(params);
+  const t = await getTranslations("classification.variables");
+  return (
+    <PageFrame reading={reading} path={path} title={t("title")} lead={t("lead")}>
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[1fr_15rem]">
+        <div className="min-w-0 space-y-8">
+          {variableGroups.map((group) => (
+            <SectionBlock key={group} id={group} title={t(`group.${group}`)}>
+              <VariableTable group={group} />
+            </SectionBlock>
+          ))}
+        </div>
+        <ClassificationLinks reading={reading} />
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,17 @@
+import variables from "./iccs-1.0/variables.json";
+
+export const variableGroups = ["event", "victim", "perpetrator", "data"] as const;
+export type VariableGroup = (typeof variableGroups)[number];
+
+/** A disaggregating variable of the ICCS: by what a category can be broken down. */
+export interface DisaggregatingVariable {
+  group: VariableGroup;
+  /** Its tag in the ICCS; the variable of victims and that of perpetrators can share one. */
+  tag: string;
+  name: string;
+  /** In the order of the ICCS, labels as printed there; none for a variable that is either given or not. */
+  values: readonly { code: string; label: string }[];
+}
+
+/** Every disaggregating variable of version 1.0, in its order. */
+export const disaggregatingVariables = variables as readonly DisaggregatingVariable[];
