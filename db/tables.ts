@@ -39,4 +39,9 @@ export const {
   helpOffer,
   exchange,
   peerConsent,
+  correspondenceTable,
+  tableVersion,
+  nationalOffence,
+  offenceReading,
+  categoryCount,
 } = defineTables(isPostgres() ? postgresKit : sqliteKit);

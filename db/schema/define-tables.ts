@@ -1,5 +1,6 @@
 import { defineAccountTables } from "./account-tables";
 import type { ColumnKit } from "./column-kit";
+import { defineCorrespondenceTables } from "./correspondence-tables";
 import { defineEngagementTables } from "./engagement-tables";
 import { defineNoticeTables } from "./notice-tables";
 import { defineRecordTables } from "./record-tables";
@@ -14,6 +15,7 @@ export function defineTables(kit: ColumnKit) {
     ...accounts,
     ...defineUpdateTables(kit, { ...record, ...accounts }),
     ...defineEngagementTables(kit, record),
+    ...defineCorrespondenceTables(kit, record),
     ...defineNoticeTables(kit, { ...record, ...accounts }),
   };
 }

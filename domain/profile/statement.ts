@@ -2,7 +2,7 @@ import { z } from "zod";
 import { partialDateSchema } from "../dates/partial-date";
 import { assessors, audiences } from "../framework/framework";
 
-const languageSchema = z
+export const languageSchema = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: "language-malformed" });
 

@@ -1,0 +1,110 @@
+import type { Correspondence } from "@/domain/correspondence/national-offence";
+import type { TableVersionState } from "@/domain/correspondence/table-version";
+import type { InstitutionKind } from "@/domain/framework/framework";
+import type { Text } from "@/domain/profile/statement";
+import type { ColumnKit } from "./column-kit";
+import type { defineRecordTables } from "./record-tables";
+
+type Referenced = Pick<ReturnType<typeof defineRecordTables>, "country">;
+
+/** Correspondence tables: whose they are, their versions, and the national offences of each version. */
+export function defineCorrespondenceTables(kit: ColumnKit, { country }: Referenced) {
+  const { table, text, integer, json, serial, primaryKey, index, uniqueIndex } = kit;
+
+  const correspondenceTable = table(
+    "correspondence_table",
+    {
+      id: text("id").primaryKey(),
+      country: text("country")
+        .notNull()
+        .references(() => country.iso3),
+      institutionKind: text("institution_kind").$type<InstitutionKind>().notNull(),
+      institution: json("institution").$type<Text>().notNull(),
+      createdBy: text("created_by").notNull(),
+      createdAt: text("created_at").notNull(),
+    },
+    (columns) => [index("correspondence_table_country").on(columns.country)],
+  );
+
+  const tableVersion = table(
+    "table_version",
+    {
+      id: serial("id"),
+      tableId: text("table_id")
+        .notNull()
+        .references(() => correspondenceTable.id),
+      number: integer("number").notNull(),
+      iccsVersion: text("iccs_version").notNull(),
+      state: text("state").$type<TableVersionState>().notNull(),
+      stateSince: text("state_since").notNull(),
+      stateBy: text("state_by").notNull(),
+      version: integer("version").notNull(),
+      date: text("date").notNull(),
+      note: json("note").$type<Text>(),
+      returnReason: text("return_reason"),
+      fileName: text("file_name"),
+      importReport: json("import_report"),
+      createdBy: text("created_by").notNull(),
+      createdAt: text("created_at").notNull(),
+      knownOn: text("known_on"),
+      openKey: text("open_key"),
+    },
+    (columns) => [
+      uniqueIndex("table_version_number").on(columns.tableId, columns.number),
+      uniqueIndex("table_version_open").on(columns.openKey),
+    ],
+  );
+  const versionId = () =>
+    integer("version_id")
+      .notNull()
+      .references(() => tableVersion.id);
+
+  const nationalOffence = table(
+    "national_offence",
+    {
+      id: serial("id"),
+      versionId: versionId(),
+      position: integer("position").notNull(),
+      code: text("code").notNull(),
+      name: text("name").notNull(),
+      language: text("language").notNull(),
+      legalReference: text("legal_reference"),
+      validFrom: text("valid_from"),
+      validTo: text("valid_to"),
+      correspondences: json("correspondences").$type<Correspondence[]>().notNull(),
+      exclusion: text("exclusion"),
+      version: integer("version").notNull(),
+    },
+    (columns) => [uniqueIndex("national_offence_code").on(columns.versionId, columns.code)],
+  );
+
+  /** What each of two people tied an offence to, each without seeing the other's. */
+  const offenceReading = table(
+    "offence_reading",
+    {
+      offenceId: integer("offence_id")
+        .notNull()
+        .references(() => nationalOffence.id),
+      person: text("person").notNull(),
+      correspondences: json("correspondences").$type<Correspondence[]>().notNull(),
+      readAt: text("read_at").notNull(),
+    },
+    (columns) => [primaryKey({ columns: [columns.offenceId, columns.person] })],
+  );
+
+  /** How many offences of a published version go to a category. */
+  const categoryCount = table(
+    "category_count",
+    {
+      versionId: versionId(),
+      category: text("category").notNull(),
+      offences: integer("offences").notNull(),
+    },
+    (columns) => [
+      primaryKey({ columns: [columns.versionId, columns.category] }),
+      index("category_count_category").on(columns.category),
+    ],
+  );
+
+  return { correspondenceTable, tableVersion, nationalOffence, offenceReading, categoryCount };
+}
