@@ -9,7 +9,12 @@ import { exampleCountry, openTestContext } from "@/db/testing/test-context";
 import { exampleMeeting } from "@/domain/meeting/example-meeting";
 import { exampleStatement, exampleText } from "@/domain/profile/example-profile";
 import { arrangeExchange, endExchange } from "./exchange-commands";
-import { listConsenting, listHelp, listHelpfulLessons } from "./exchange-queries";
+import {
+  listConsenting,
+  listHelp,
+  listHelpfulLessons,
+  listLessonsOfMeeting,
+} from "./exchange-queries";
 import { askForHelp, offerHelp, setPeerConsent, withdrawHelp } from "./help-commands";
 
 const shown = vi.hoisted(() => ({ context: undefined as CommandContext | undefined }));
@@ -186,6 +191,17 @@ describe("an exchange", () => {
       { ...told, helped: { country: "XAA", names: exampleCountry("XAA").names } },
     ]);
     expect(await statesOf()).toEqual([["matched"], ["matched"], ["concluded"]]);
+  });
+
+  it("at a meeting leaves its lesson there", async () => {
+    const offered = await offer();
+    const { id } = await arrange({ offer: offered.id, meeting: "held" });
+    expect(await listLessonsOfMeeting("sandbox", "2026-06-15", "held")).toEqual([]);
+    await end(id, { lesson: { country: "XAB", id: lesson.id } });
+    const left = [{ country: "XAB", lessonId: lesson.id }];
+    expect(await listLessonsOfMeeting("sandbox", "2026-06-15", "held")).toEqual(left);
+    expect(await listLessonsOfMeeting("sandbox", "2026-06-14", "held")).toEqual([]);
+    expect(await listLessonsOfMeeting("sandbox", "2026-06-15", "another")).toEqual([]);
   });
 
   it("leaves its request and its offer open when it is dropped", async () => {

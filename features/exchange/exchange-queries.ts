@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, isNotNull, lte } from "drizzle-orm";
+import { and, asc, eq, lte } from "drizzle-orm";
 import { cache } from "react";
 import type { CommandContext } from "@/db/command-context";
 import { getDatabase } from "@/db/connection";
@@ -89,36 +89,48 @@ export interface HelpfulLesson {
   on: Day;
 }
 
-/** The lessons of a world that had helped by a day. */
+/** The lessons of a world that had helped by a day; one that a country learned in its own exchange has helped nobody yet. */
 export const listHelpfulLessons = cache(
   async (world: World, day: Day): Promise<HelpfulLesson[]> => {
-    const { db } = getDatabase();
-    const rows = await db
-      .select({ row: exchange, names: country.names })
-      .from(exchange)
-      .innerJoin(country, eq(country.iso3, exchange.asking))
-      .where(
-        and(
-          eq(country.world, world),
-          eq(exchange.state, "concluded"),
-          isNotNull(exchange.lessonId),
-          lte(exchange.endedOn, day),
-        ),
-      )
-      .orderBy(asc(exchange.endedOn), asc(exchange.id));
+    const concluded = await listConcluded(world, day);
     const consenting = await listConsenting(world);
-    return rows.flatMap(({ row: { asking, lessonCountry, lessonId, endedOn }, names }) =>
-      lessonCountry && lessonId && endedOn && lessonCountry !== asking
-        ? [
-            {
-              ...{ country: lessonCountry, lessonId, on: endedOn },
-              helped: consenting.has(asking) ? { country: asking, names } : null,
-            },
-          ]
-        : [],
-    );
+    return concluded
+      .filter(({ asking, lessonCountry }) => lessonCountry !== asking)
+      .map(({ asking, names, lessonCountry, lessonId, endedOn }) => ({
+        ...{ country: lessonCountry, lessonId, on: endedOn },
+        helped: consenting.has(asking) ? { country: asking, names } : null,
+      }));
   },
 );
+
+/** The lessons, as country and id, that the exchanges at a meeting had left by a day. */
+export async function listLessonsOfMeeting(
+  world: World,
+  day: Day,
+  meeting: string,
+): Promise<{ country: string; lessonId: string }[]> {
+  const concluded = await listConcluded(world, day);
+  return concluded
+    .filter((each) => each.meeting === meeting)
+    .map(({ lessonCountry, lessonId }) => ({ country: lessonCountry, lessonId }));
+}
+
+/** The exchanges that were concluded with a lesson by a day, the oldest first. */
+const listConcluded = cache(async (world: World, day: Day) => {
+  const rows = await getDatabase()
+    .db.select({ row: exchange, names: country.names })
+    .from(exchange)
+    .innerJoin(country, eq(country.iso3, exchange.asking))
+    .where(
+      and(eq(country.world, world), eq(exchange.state, "concluded"), lte(exchange.endedOn, day)),
+    )
+    .orderBy(asc(exchange.endedOn), asc(exchange.id));
+  return rows.flatMap(({ row: { asking, meeting, lessonCountry, lessonId, endedOn }, names }) =>
+    lessonCountry && lessonId && endedOn
+      ? [{ asking, meeting, names, lessonCountry, lessonId, endedOn }]
+      : [],
+  );
+});
 
 async function listConsents(db: Db): Promise<Set<string>> {
   const rows = await db.select().from(peerConsent).where(eq(peerConsent.isGiven, true));

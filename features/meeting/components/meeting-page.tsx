@@ -23,6 +23,7 @@ export function MeetingPage({
   now,
   reading,
   promised,
+  learned,
 }: {
   meeting: MeetingDocument;
   meetings: MeetingDocument[];
@@ -33,6 +34,8 @@ export function MeetingPage({
   reading: Reading;
   /** What countries promised; nothing where they promised nothing. */
   promised: ReactNode;
+  /** The lessons that it left; nothing where none is known. */
+  learned: ReactNode;
 }) {
   const t = useTranslations("meetings");
   const engagement = useTranslations("engagement");
@@ -82,6 +85,11 @@ export function MeetingPage({
       {promised && (
         <SectionBlock id="commitments" title={engagement("commitment.publicTitle")}>
           {promised}
+        </SectionBlock>
+      )}
+      {learned && (
+        <SectionBlock id="lessons" title={t("lessonsTitle")}>
+          {learned}
         </SectionBlock>
       )}
       {presenting.length + attending.length > 0 && (

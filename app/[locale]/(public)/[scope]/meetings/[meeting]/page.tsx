@@ -1,13 +1,17 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { loadHelpedNotes } from "@/app/helped-notes";
 import { loadStanding } from "@/app/load-standing";
 import { PageFrame } from "@/components/layout/page-frame";
 import { CountryName } from "@/components/ui/country-names";
 import { StatementText } from "@/components/ui/statement-text";
 import { latestDay } from "@/domain/dates/partial-date";
+import { lessonEntries } from "@/domain/lesson/lesson-entry";
 import { listPublicCommitments } from "@/features/commitment/commitment-queries";
 import { CommitmentList } from "@/features/commitment/components/commitment-list";
 import { listStatuses } from "@/features/country/country-queries";
+import { listLessonsOfMeeting } from "@/features/exchange/exchange-queries";
+import { LessonList } from "@/features/lesson/components/lesson-list";
 import { MeetingPage } from "@/features/meeting/components/meeting-page";
 import { listMeetings } from "@/features/meeting/meeting-queries";
 import { pageMetadata } from "@/lib/page-metadata";
@@ -45,6 +49,10 @@ export default async function MeetingRoute({ params }: { params: Params }) {
   if (!meeting) return <UnknownMeeting reading={reading} meetings={meetings} />;
   const commitments = await listPublicCommitments(reading.world, day);
   const promised = commitments.filter((commitment) => commitment.meeting === id);
+  const left = await listLessonsOfMeeting(reading.world, day, id);
+  const learned = lessonEntries(statuses).filter(({ country, lesson }) =>
+    left.some((each) => each.country === country && each.lessonId === lesson.id),
+  );
   const lastDay = [latestDay(meeting.to), day].sort()[0] ?? day;
   const then = { day: lastDay, statuses: await listStatuses(reading.world, lastDay) };
   return (
@@ -59,6 +67,16 @@ export default async function MeetingRoute({ params }: { params: Params }) {
         then={then}
         now={{ day, statuses }}
         reading={reading}
+        learned={
+          learned.length > 0 && (
+            <LessonList
+              entries={learned}
+              statuses={statuses}
+              reading={reading}
+              helpedBy={await loadHelpedNotes(reading)}
+            />
+          )
+        }
         promised={
           promised.length > 0 && (
             <CommitmentList
