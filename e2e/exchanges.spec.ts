@@ -54,6 +54,7 @@ test("a country asks, the Centre brings it together with one that resolved the s
   const waiting = cardOf(page, question);
   await waiting.getByText("Bring together").first().click();
   await waiting.getByLabel("Who helps").selectOption({ label: "Corvelora: resolved the same" });
+  const held = await waiting.getByLabel("At which meeting").selectOption({ index: 1 });
   await waiting.getByRole("button", { name: "Bring together" }).click();
   await expect(page.getByText("Brenada", { exact: false }).first()).toBeVisible();
 
@@ -84,6 +85,8 @@ test("a country asks, the Centre brings it together with one that resolved the s
     await reader.goto("/en/sandbox/countries/XAC");
     await expect(reader.locator("#lessons")).toContainText("Brenada, in an exchange concluded on");
   }).toPass();
+  await reader.goto(`/en/sandbox/meetings/${held[0]}`);
+  await expect(reader.locator("#lessons")).toContainText("Corvelora");
   await reader.goto("/en/sandbox/countries/XAB");
   await reader.getByText("Resolved elsewhere").click();
   await expect(reader.locator("#challenges")).toContainText("Corvelora");

@@ -60,8 +60,8 @@ export const meetingOutlines: readonly MeetingOutline[] = [
   },
   {
     id: "sandbox-technical-2021",
-    title: "Technical meeting of two sandbox countries",
-    kind: "technical",
+    title: "Exchange of two sandbox countries on their tables",
+    kind: "exchange",
     from: "2021-09-07",
     to: "2021-09-07",
     knownOn: "2021-09-07",
