@@ -43,7 +43,10 @@ export async function worldOf(tx: Tx, settings: BriefingSettings, now: Date): Pr
   else if (worlds.size > 1) faults.push({ path: "settings.countries", code: "worlds-mixed" });
   if (settings.meeting !== null) {
     const [held] = await tx.select().from(meeting).where(eq(meeting.id, settings.meeting));
-    const known = await findKnownMeeting(tx, settings.meeting, dayOf(now));
+    // One that was taken off the record since stays the meeting of a briefing as of a day before.
+    const known =
+      (await findKnownMeeting(tx, settings.meeting, dayOf(now))) ??
+      (await findKnownMeeting(tx, settings.meeting, settings.asOf));
     if (!known || (world && held?.world !== world))
       faults.push({ path: "settings.meeting", code: "meeting-unknown" });
   }

@@ -95,12 +95,31 @@ test("each challenge of each country is one row of its page, and each country ha
   );
 });
 
-test("a country of which nothing is known is in the briefing, saying so", async () => {
+test("a country of which nothing is known is wherever countries are, saying so, and is no zero", async () => {
   const words = await loadBriefingWords("en");
-  const [silent] = fc.sample(materialArbitrary, 1);
-  const document = buildBriefing(silent as BriefingMaterial, settings, words, null);
-  const page = document.sections.find(({ country }) => country === "XAC");
-  expect(JSON.stringify(page)).toContain("Nothing was known of Country XAC");
+  fc.assert(
+    fc.property(materialArbitrary, (material) => {
+      const { sections } = buildBriefing(material, settings, words, null);
+      const blocksOf = (id: string) => sections.find((each) => each.id === id)?.blocks ?? [];
+      expect(JSON.stringify(blocksOf("country-xac"))).toContain("Nothing was known of Country XAC");
+      expect(JSON.stringify(blocksOf("summary"))).toContain("Country XAC");
+      const bars = blocksOf("stages").flatMap((block) =>
+        block.kind === "chart" ? block.bars : [],
+      );
+      expect(bars.find(({ label }) => label === "Country XAC")).toMatchObject({
+        ...{ value: null, valueLabel: "Not reported" },
+      });
+      const rows = blocksOf("comparison").flatMap((each) =>
+        each.kind === "table" ? each.rows : [],
+      );
+      const texts = rows.map((row) => row.map(({ runs }) => runs[0]?.text));
+      expect(texts.find(([name]) => name === "Country XAC")?.slice(1)).toEqual(
+        Array.from({ length: 6 }, () => "Not reported"),
+      );
+      expect(blocksOf("questions")).toContainEqual({ kind: "heading", text: "Country XAC" });
+    }),
+    { numRuns: 20 },
+  );
 });
 
 test("a narrative stands in place of what is proposed, a thousand lines of it too, and the data stays", async () => {

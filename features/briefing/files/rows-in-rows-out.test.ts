@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { XMLValidator } from "fast-xml-parser";
 import { expect, test } from "vitest";
-import type { BriefingDocument } from "@/domain/briefing/briefing-document";
+import type { Block, BriefingDocument } from "@/domain/briefing/briefing-document";
 import { makeDocx } from "./docx/make-docx";
 import { makeHtml } from "./html/make-html";
 import { makePdf } from "./pdf/make-pdf";
 import { makePptx } from "./pptx/make-pptx";
 import { planSlides } from "./pptx/slide-plan";
 import { documentArbitrary, withNames } from "./testing/document-arbitrary";
+import { exampleDocument } from "./testing/example-document";
 import { readOffice, shownText } from "./testing/read-office";
 import { readDrawn, readRoles } from "./testing/read-pdf";
 import { withoutSources } from "./without-sources";
@@ -87,6 +88,30 @@ test(
       expect(times(body, /<li[ >]/)).toBe(items.length + listedBeside(document));
       return body;
     }),
+  limitMs,
+);
+
+test(
+  "a narrative of a thousand lines is whole and in order in every format",
+  async () => {
+    const names = Array.from({ length: 1_000 }, (_, line) => `Λ${1_000 + line}Ω`);
+    const blocks = names.map(
+      (text): Block => ({ kind: "paragraph", tone: "narrative", runs: [{ text }] }),
+    );
+    const document = exampleDocument("en", {
+      sections: [{ id: "summary", title: "Summary", country: null, blocks }],
+    });
+    const slides = readOffice(await makePptx(document));
+    const shown = {
+      docx: shownText(readOffice(await makeDocx(document)).text("word/document.xml"), "w:t"),
+      pptx: planSlides(document)
+        .map((_, at) => shownText(slides.text(`ppt/slides/slide${at + 2}.xml`), "a:t"))
+        .join(""),
+      pdf: (await readDrawn(await makePdf(document))).flat().join(""),
+      html: makeHtml(document),
+    };
+    for (const text of Object.values(shown)) expect(text.match(/Λ\d+Ω/g)).toEqual(names);
+  },
   limitMs,
 );
 

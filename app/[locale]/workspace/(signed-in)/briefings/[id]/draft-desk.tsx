@@ -28,6 +28,10 @@ export async function DraftDesk({ desk, context, locale }: DeskProps) {
   const known = await listReadableMeetings(context, world);
   const meetings = known.map((each) => each.document);
   const { countries, others } = await formOptions(world, today, locale, meetings);
+  const [ofMeeting] = document.subtitle;
+  // Off the record by now, and on record on the briefing's day.
+  const isGone = ofMeeting && !others.some(({ value }) => value === settings.meeting);
+  const gone = isGone ? [{ value: settings.meeting ?? "", label: ofMeeting }] : [];
   const draft = { briefingId: id, version };
   return (
     <>
@@ -54,7 +58,7 @@ export async function DraftDesk({ desk, context, locale }: DeskProps) {
             <SettingsFields
               settings={settings}
               countries={countries}
-              meetings={others}
+              meetings={[...others, ...gone]}
               today={today}
             />
             <SectionFields settings={settings} proposals={proposals} />
