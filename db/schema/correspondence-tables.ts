@@ -1,7 +1,7 @@
 import type { Correspondence } from "@/domain/correspondence/national-offence";
-import type { TableVersionState } from "@/domain/correspondence/table-version";
 import type { InstitutionKind } from "@/domain/framework/framework";
 import type { Text } from "@/domain/profile/statement";
+import type { UpdateState } from "@/domain/update/update-state";
 import type { ColumnKit } from "./column-kit";
 import type { defineRecordTables } from "./record-tables";
 
@@ -35,7 +35,7 @@ export function defineCorrespondenceTables(kit: ColumnKit, { country }: Referenc
         .references(() => correspondenceTable.id),
       number: integer("number").notNull(),
       iccsVersion: text("iccs_version").notNull(),
-      state: text("state").$type<TableVersionState>().notNull(),
+      state: text("state").$type<UpdateState>().notNull(),
       stateSince: text("state_since").notNull(),
       stateBy: text("state_by").notNull(),
       version: integer("version").notNull(),
@@ -43,7 +43,9 @@ export function defineCorrespondenceTables(kit: ColumnKit, { country }: Referenc
       note: json("note").$type<Text>(),
       returnReason: text("return_reason"),
       fileName: text("file_name"),
-      importReport: json("import_report"),
+      importCounts: json("import_counts").$type<Record<string, number>>(),
+      replaces: integer("replaces"),
+      authors: json("authors").$type<string[]>().notNull(),
       createdBy: text("created_by").notNull(),
       createdAt: text("created_at").notNull(),
       knownOn: text("known_on"),

@@ -22,6 +22,9 @@ export const correspondenceSchema = z.strictObject({
 });
 export type Correspondence = z.infer<typeof correspondenceSchema>;
 
+/** Why the table's authors set an offence aside, in their words; null for one that counts. */
+export const exclusionSchema = lineSchema.min(1, { error: "text-empty" }).nullable();
+
 /** An offence of national law or statistics, with the ICCS categories that it is tied to: a row of a correspondence table. */
 export const nationalOffenceSchema = z.strictObject({
   /** As the institution writes it; unique in its table. */
@@ -35,7 +38,6 @@ export const nationalOffenceSchema = z.strictObject({
   validTo: partialDateSchema.nullable(),
   /** Empty: not tied to any category yet, or set aside. */
   correspondences: z.array(correspondenceSchema).max(maxListed, { error: "list-too-long" }),
-  /** Why the table's authors set it aside, in their words; null for an offence that counts. */
-  exclusion: lineSchema.min(1, { error: "text-empty" }).nullable(),
+  exclusion: exclusionSchema,
 });
 export type NationalOffence = z.infer<typeof nationalOffenceSchema>;

@@ -16,6 +16,9 @@ export const noticeKinds = [
   "commitment-due",
   "help-waiting",
   "exchange",
+  "table-submitted",
+  "table-returned",
+  "table-published",
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

@@ -23,6 +23,7 @@ import { submitUpdate } from "@/features/update/submit-update";
 import { getUpdatePage } from "@/features/update/update-queries";
 import { withdrawUpdate } from "@/features/update/withdraw-update";
 import { systemActor } from "@/lib/actor";
+import { exampleTables } from "./example-tables";
 
 /** XAE has no update yet. */
 const countries = ["XAA", "XAB", "XAC", "XAD", "XAE"];
@@ -57,6 +58,11 @@ export interface CommandWorld {
   /** A briefing that is being prepared, and one that was issued. */
   briefing: { briefingId: string; version: number };
   issuedId: string;
+  /** A correspondence table of XAA without a version, an imported draft of XAB with an offence, and a version of XAC under review. */
+  tableId: string;
+  importedVersion: { versionId: number; version: number };
+  offenceId: number;
+  submittedVersion: { versionId: number; version: number };
   /** A request of XAC and an offer of XAA that are open, and an exchange that XAB, which lets itself be named, has with XAD. */
   requestId: string;
   offerId: string;
@@ -118,6 +124,7 @@ export async function openCommandWorld(): Promise<CommandWorld> {
   const [invited] = await context.database.db.select({ id: invitation.id }).from(invitation);
   return {
     ...{ people, draft, submitted, withdrawn, decided, ...help },
+    ...(await exampleTables(people.focalPoint)),
     meetingId: held.id,
     proposalId: kept.id,
     proposed,

@@ -1,5 +1,6 @@
 import type { CommandContext } from "@/db/command-context";
 import { buildExample, exampleSettings } from "@/domain/briefing/example-briefing";
+import { exampleOffence } from "@/domain/correspondence/example-offence";
 import { exampleProfile } from "@/domain/profile/example-profile";
 import { changeAccount, createAccount } from "@/features/account/account-commands";
 import { changePassword } from "@/features/account/password-commands";
@@ -11,6 +12,19 @@ import {
   endCommitment,
   proposeCommitment,
 } from "@/features/commitment/commitment-commands";
+import {
+  addTable,
+  beginVersion,
+  importOffences,
+  undoImport,
+} from "@/features/correspondence/draft-commands";
+import { mapOffence, readOffence } from "@/features/correspondence/mapping-commands";
+import {
+  publishVersion,
+  returnVersion,
+  submitVersion,
+  withdrawVersion,
+} from "@/features/correspondence/version-commands";
 import { addCountry, setCadence } from "@/features/country/country-commands";
 import { arrangeExchange, endExchange } from "@/features/exchange/exchange-commands";
 import {
@@ -48,6 +62,7 @@ import {
   exampleProposal,
   type Person,
 } from "./command-world";
+import { exampleImport } from "./example-tables";
 
 /** A command with an input that it accepts from one who may. */
 export interface ListedCommand {
@@ -73,6 +88,14 @@ const meeting = {
   kind: "technical",
   ...{ from: "2025-05", to: "2025-05", place: null, organisers: ["Centre"], attending: ["XAA"] },
   ...{ sessions: [], outcomes: [], source: exampleProfile().sources[0] },
+};
+
+/** What the file says is not the input's: it is read before. */
+const importing: ListedCommand = {
+  name: importOffences.name,
+  run: (context, given) => importOffences(context, given, [exampleOffence("101")], () => undefined),
+  by: "focalPoint",
+  input: ({ tableId }) => exampleImport(tableId),
 };
 
 /** Every command of the tracker. A new one is added here, and is then asked of people without a role, and with inputs of every kind. */
@@ -138,6 +161,22 @@ export const everyCommand: readonly ListedCommand[] = [
   listed(endExchange, "reviewer", ({ exchangeId }) => ({
     ...{ id: exchangeId, version: 1, outcome: "concluded", result: exampleHelp, lesson: null },
   })),
+  listed(addTable, "contributor", () => ({
+    ...{ country: "XAA", institutionKind: "courts", institution: exampleHelp },
+  })),
+  listed(beginVersion, "focalPoint", ({ tableId }) => ({ tableId, date: "2026-05", note: null })),
+  importing,
+  listed(undoImport, "focalPoint", ({ importedVersion }) => importedVersion),
+  listed(mapOffence, "focalPoint", ({ offenceId }) => ({
+    ...{ offenceId, version: 1, correspondences: [], exclusion: "Repealed" },
+  })),
+  listed(readOffence, "focalPoint", ({ offenceId }) => ({ offenceId, correspondences: [] })),
+  listed(submitVersion, "focalPoint", ({ importedVersion }) => importedVersion),
+  listed(withdrawVersion, "focalPoint", ({ importedVersion }) => importedVersion),
+  listed(returnVersion, "reviewer", ({ submittedVersion }) => ({
+    ...{ ...submittedVersion, reason: "Say what 102 is." },
+  })),
+  listed(publishVersion, "reviewer", ({ submittedVersion }) => submittedVersion),
   listed(keepProposal, "reviewer", ({ meetingId }) => exampleProposal(meetingId)),
   listed(moveProposal, "reviewer", ({ proposalId }) => ({
     ...{ id: proposalId, version: 1, state: "sent", answer: null },

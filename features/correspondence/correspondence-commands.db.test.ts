@@ -1,0 +1,296 @@
+import { asc, eq } from "drizzle-orm";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { CommandContext } from "@/db/command-context";
+import { getEdition } from "@/db/edition";
+import { findOffenceIds } from "@/db/offence-search";
+import { categoryCount, nationalOffence, notice, offenceReading, tableVersion } from "@/db/tables";
+import { addPerson, contextOf } from "@/db/testing/example-person";
+import { readRows } from "@/db/testing/read-rows";
+import { openTestContext } from "@/db/testing/test-context";
+import { exampleOffence } from "@/domain/correspondence/example-offence";
+import type { NationalOffence } from "@/domain/correspondence/national-offence";
+import { exampleText } from "@/domain/profile/example-profile";
+import { addTable, beginVersion, importOffences, undoImport } from "./draft-commands";
+import { mapOffence, readOffence } from "./mapping-commands";
+import { publishVersion, returnVersion, submitVersion, withdrawVersion } from "./version-commands";
+
+const tie = (category: string, fields: object = {}) => ({
+  ...{ category, kind: null, share: null, confidence: null, note: null },
+  ...fields,
+});
+const offences = [
+  exampleOffence("101", { name: "Homicidio", language: "es" }),
+  exampleOffence("102", { name: "Robo con violencia", correspondences: [] }),
+  exampleOffence("103", { correspondences: [], exclusion: "Repealed in 2020" }),
+];
+
+let context: CommandContext;
+let country: CommandContext;
+let contributor: CommandContext;
+let reviewer: CommandContext;
+let tableId: string;
+beforeEach(async () => {
+  context = await openTestContext(["XAA", "XAB"]);
+  const { database } = context;
+  await addPerson(database, "fay", { role: "focal-point", country: "XAA" });
+  await addPerson(database, "con", { role: "contributor", country: "XAA" });
+  await addPerson(database, "rev", { role: "reviewer", country: null });
+  country = await contextOf(context, "fay");
+  contributor = await contextOf(context, "con");
+  reviewer = await contextOf(context, "rev");
+  const table = { country: "XAA", institutionKind: "police", institution: exampleText("Police") };
+  ({ id: tableId } = await addTable(contributor, table));
+});
+
+const importing = (rows: NationalOffence[] = offences, fields: object = {}) =>
+  importOffences(
+    contributor,
+    {
+      ...{ tableId, date: "2026-05", note: null, fileName: "table.csv", counts: { accepted: 3 } },
+      ...{ replaces: null, ...fields },
+    },
+    rows,
+    () => undefined,
+  );
+const held = (versionId: number, version: number) => ({ versionId, version });
+const statesOf = async () => {
+  const rows = await context.database.db.select().from(tableVersion).orderBy(asc(tableVersion.id));
+  return rows.map(({ number, state }) => [number, state]);
+};
+const offencesOf = (versionId: number) =>
+  context.database.db
+    .select()
+    .from(nationalOffence)
+    .where(eq(nationalOffence.versionId, versionId))
+    .orderBy(asc(nationalOffence.position));
+async function firstOffence(versionId: number) {
+  const [first] = await offencesOf(versionId);
+  if (!first) throw new Error("no offence");
+  return first;
+}
+async function publish() {
+  const { id } = await importing();
+  await submitVersion(country, held(id, 1));
+  await publishVersion(reviewer, held(id, 2));
+  return id;
+}
+const toldOf = async () => {
+  const rows = await context.database.db.select().from(notice).orderBy(asc(notice.id));
+  return rows.map(({ userId, kind }) => [userId, kind]);
+};
+async function refused(run: () => Promise<unknown>, expected: object) {
+  const before = await readRows(context.database);
+  await expect(run()).rejects.toMatchObject(expected);
+  expect(await readRows(context.database)).toEqual(before);
+}
+const invalid = (path: string, code: string) => ({ code: "invalid", faults: [{ path, code }] });
+
+describe("an import", () => {
+  it("stores every offence in its order as a draft, with what became of the rows", async () => {
+    const many = Array.from({ length: 120 }, (_, at) => exampleOffence(String(at)));
+    const stored: number[] = [];
+    const { id } = await importOffences(
+      contributor,
+      {
+        ...{ tableId, date: "2026-05", note: null, fileName: "table.csv" },
+        ...{ counts: { accepted: 119, repaired: 1 }, replaces: null },
+      },
+      many,
+      (count) => stored.push(count),
+    );
+    const rows = await offencesOf(id);
+    expect(rows.map(({ code, position }) => [code, position])).toEqual(
+      many.map(({ code }, at) => [code, at + 1]),
+    );
+    expect(rows[0]?.correspondences).toEqual(many[0]?.correspondences);
+    expect(stored).toEqual([50, 100, 120]);
+    const [version] = await context.database.db.select().from(tableVersion);
+    expect(version).toMatchObject({
+      ...{ number: 1, state: "draft", fileName: "table.csv", authors: ["user:con"] },
+      importCounts: { accepted: 119, repaired: 1 },
+    });
+  });
+
+  it("stores nothing when a code is there twice, when there is no row, or while a version is open", async () => {
+    const twice = [exampleOffence("101"), exampleOffence("101")];
+    await refused(() => importing(twice), invalid("file", "code-repeated"));
+    await refused(() => importing([]), invalid("file", "nothing-to-import"));
+    await importing();
+    await refused(() => importing(), { code: "conflict" });
+  });
+
+  it("in place of a draft withdraws it, and brings it back when it is undone", async () => {
+    const first = await importing();
+    const second = await importing(offences, { replaces: { id: first.id, version: 1 } });
+    expect(await statesOf()).toEqual([
+      [1, "withdrawn"],
+      [2, "draft"],
+    ]);
+    await undoImport(contributor, held(second.id, 1));
+    expect(await statesOf()).toEqual([
+      [1, "draft"],
+      [2, "withdrawn"],
+    ]);
+    await refused(() => undoImport(contributor, held(second.id, 2)), { code: "conflict" });
+  });
+
+  it("is stored once when it is sent twice at once", async () => {
+    const sent = await Promise.allSettled([importing(), importing()]);
+    expect(sent.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(await statesOf()).toEqual([[1, "draft"]]);
+  });
+
+  it("is made for no other country's table", async () => {
+    await addPerson(context.database, "out", { role: "focal-point", country: "XAB" });
+    const outsider = await contextOf(context, "out");
+    const input = {
+      ...{ tableId, date: "2026", note: null, fileName: "a.csv", counts: {}, replaces: null },
+    };
+    await refused(() => importOffences(outsider, input, offences, () => undefined), {
+      code: "forbidden",
+    });
+  });
+});
+
+describe("a version", () => {
+  it("is submitted, returned with a reason, submitted again and published, and each is told whose turn it is", async () => {
+    const { id } = await importing();
+    await submitVersion(country, held(id, 1));
+    await returnVersion(reviewer, { ...held(id, 2), reason: "What is 102?" });
+    const { id: offenceId, version } = (await offencesOf(id))[1] ?? { id: 0, version: 0 };
+    await mapOffence(contributor, {
+      ...{ offenceId, version, correspondences: [tie("0401")], exclusion: null },
+    });
+    await submitVersion(country, held(id, 3));
+    const before = await getEdition(context.database.db);
+    await publishVersion(reviewer, held(id, 4));
+    expect(await getEdition(context.database.db)).toBe(before + 1);
+    expect(await statesOf()).toEqual([[1, "published"]]);
+    expect(await toldOf()).toEqual([
+      ["rev", "table-submitted"],
+      ["fay", "table-returned"],
+      ["rev", "table-submitted"],
+      ["fay", "table-published"],
+    ]);
+    const counts = await context.database.db.select().from(categoryCount);
+    expect(counts.map(({ category, offences: count }) => [category, count]).sort()).toEqual([
+      ["0101", 1],
+      ["0401", 1],
+    ]);
+  });
+
+  it("is found by the words of its offences once it is published, and no longer once another is", async () => {
+    const find = (words: string) => findOffenceIds(context.database, words, 10);
+    const { id } = await importing();
+    expect(await find("homicidio")).toEqual([]);
+    await submitVersion(country, held(id, 1));
+    await publishVersion(reviewer, held(id, 2));
+    const [first, second] = await offencesOf(id);
+    expect(await find("HOMICÍDIO")).toEqual([first?.id]);
+    expect(await find("viol rob")).toEqual([second?.id]);
+    const { id: next } = await beginVersion(contributor, { tableId, date: "2027", note: null });
+    await submitVersion(country, held(next, 1));
+    await publishVersion(reviewer, held(next, 2));
+    expect(await find("homicidio")).toEqual([(await firstOffence(next)).id]);
+  });
+
+  it("begins with the offences of the published one", async () => {
+    await publish();
+    const { id } = await beginVersion(contributor, { tableId, date: "2027", note: null });
+    const rows = await offencesOf(id);
+    expect(rows.map(({ code, exclusion }) => [code, exclusion])).toEqual([
+      ["101", null],
+      ["102", null],
+      ["103", "Repealed in 2020"],
+    ]);
+    expect(await statesOf()).toEqual([
+      [1, "published"],
+      [2, "draft"],
+    ]);
+  });
+
+  it("is not submitted without an offence that counts, by a contributor, or as it was not read", async () => {
+    const { id } = await importing([exampleOffence("103", { exclusion: "Repealed" })]);
+    await refused(() => submitVersion(country, held(id, 1)), invalid("", "no-offence"));
+    await refused(() => submitVersion(contributor, held(id, 1)), { code: "forbidden" });
+    await refused(() => submitVersion(country, held(id, 2)), { code: "conflict" });
+  });
+
+  it("is not reviewed by somebody who wrote in it", async () => {
+    const { id } = await importing();
+    await submitVersion(country, held(id, 1));
+    const both = {
+      ...contributor,
+      actor: { ...contributor.actor, grants: reviewer.actor.grants },
+    };
+    await refused(() => publishVersion(both, held(id, 2)), { code: "forbidden" });
+  });
+
+  it("does not change once it is published or withdrawn", async () => {
+    const id = await publish();
+    const { id: offenceId } = await firstOffence(id);
+    const change = { offenceId, version: 1, correspondences: [], exclusion: null };
+    await refused(() => mapOffence(contributor, change), { code: "conflict" });
+    await refused(() => withdrawVersion(country, held(id, 3)), { code: "conflict" });
+    await refused(() => returnVersion(reviewer, { ...held(id, 3), reason: "Late" }), {
+      code: "conflict",
+    });
+  });
+});
+
+describe("an offence of a draft", () => {
+  it("is tied to several categories with their shares, one after the other", async () => {
+    const { id } = await importing();
+    const { id: offenceId } = await firstOffence(id);
+    const correspondences = [tie("0101", { share: 0.6 }), tie("020111", { share: 0.4 })];
+    const mapped = { offenceId, version: 1, correspondences, exclusion: null };
+    expect(await mapOffence(contributor, mapped)).toEqual({ version: 2 });
+    expect((await firstOffence(id)).correspondences).toEqual(correspondences);
+    await refused(() => mapOffence(contributor, mapped), { code: "conflict" });
+  });
+
+  it.each([
+    [
+      "a category that v1.0 does not have",
+      [tie("01042")],
+      "correspondences.0.category",
+      "category-unknown",
+    ],
+    [
+      "a category twice",
+      [tie("0101"), tie("0101")],
+      "correspondences.1.category",
+      "category-twice",
+    ],
+    [
+      "shares above the whole",
+      [tie("0101", { share: 0.6 }), tie("0102", { share: 0.6 })],
+      "correspondences",
+      "share-sum",
+    ],
+  ])("is not tied to %s", async (_, correspondences, path, code) => {
+    const { id } = await importing();
+    const { id: offenceId } = await firstOffence(id);
+    const mapped = { offenceId, version: 1, correspondences, exclusion: null };
+    await refused(() => mapOffence(contributor, mapped), invalid(path, code));
+  });
+
+  it("keeps what each person reads it as, apart from the table", async () => {
+    const { id } = await importing();
+    const { id: offenceId } = await firstOffence(id);
+    await readOffence(contributor, { offenceId, correspondences: [tie("0102")] });
+    await readOffence(country, { offenceId, correspondences: [tie("0103")] });
+    await readOffence(country, { offenceId, correspondences: [tie("0101")] });
+    const readings = await context.database.db
+      .select()
+      .from(offenceReading)
+      .orderBy(asc(offenceReading.person));
+    expect(
+      readings.map(({ person, correspondences }) => [person, correspondences[0]?.category]),
+    ).toEqual([
+      ["user:con", "0102"],
+      ["user:fay", "0101"],
+    ]);
+    expect(await firstOffence(id)).toMatchObject({ version: 1 });
+  });
+});

@@ -1,0 +1,128 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { appendChange } from "@/db/change-log";
+import type { CommandContext } from "@/db/command-context";
+import type { Tx } from "@/db/database";
+import { nationalOffence, offenceReading, tableVersion } from "@/db/tables";
+import { iccsVersions } from "@/domain/classification/iccs";
+import { correspondenceSchema, exclusionSchema } from "@/domain/correspondence/national-offence";
+import { maxListed } from "@/domain/profile/statement";
+import { stateAfter } from "@/domain/update/update-state";
+import { DomainError } from "@/lib/errors";
+import { parseInput } from "@/lib/parse-input";
+import { getVersion, type HeldVersion } from "./version-store";
+
+export type StoredOffence = typeof nationalOffence.$inferSelect;
+
+const correspondencesSchema = z
+  .array(correspondenceSchema)
+  .max(maxListed, { error: "list-too-long" });
+
+const mapSchema = z.strictObject({
+  offenceId: z.number().int(),
+  version: z.number().int().positive(),
+  correspondences: correspondencesSchema,
+  exclusion: exclusionSchema,
+});
+
+/** Ties an offence of a draft to categories, or sets it aside with the reason. Throws `not-found`, `invalid` for categories that the version does not have or has twice and for shares above the whole, and `conflict` when the offence changed since it was read or its version is no draft. */
+export async function mapOffence(
+  context: CommandContext,
+  input: unknown,
+): Promise<{ version: number }> {
+  const { offenceId, version, correspondences, exclusion } = parseInput(mapSchema, input);
+  return context.database.write(async (tx) => {
+    const { offence, held } = await getOffence(tx, context, offenceId);
+    if (offence.version !== version)
+      throw new DomainError("conflict", `offence ${offenceId} is at version ${offence.version}`);
+    requireCategories(held, correspondences);
+    if (exclusion !== null && correspondences.length > 0)
+      refuse("exclusion", "excluded-and-mapped");
+    const set = { correspondences, exclusion, version: version + 1 };
+    await tx.update(nationalOffence).set(set).where(eq(nationalOffence.id, offenceId));
+    await addAuthor(tx, context, held);
+    await appendChange(tx, context.actor, context.now, {
+      ...{ action: "mapOffence", subject: held.table.country, reason: null },
+      ...{ before: offence, after: { ...offence, ...set } },
+    });
+    return { version: version + 1 };
+  });
+}
+
+const readSchema = z.strictObject({
+  offenceId: z.number().int(),
+  correspondences: correspondencesSchema,
+});
+
+/** Keeps what one person would tie an offence to, apart from what the table says and from what others would. Throws as `mapOffence` does. */
+export async function readOffence(context: CommandContext, input: unknown): Promise<void> {
+  const { actor, now } = context;
+  const { offenceId, correspondences } = parseInput(readSchema, input);
+  await context.database.write(async (tx) => {
+    const { held } = await getOffence(tx, context, offenceId);
+    requireCategories(held, correspondences);
+    const after = {
+      ...{ offenceId, person: actor.id, correspondences, readAt: now.toISOString() },
+    };
+    await tx
+      .insert(offenceReading)
+      .values(after)
+      .onConflictDoUpdate({
+        target: [offenceReading.offenceId, offenceReading.person],
+        set: after,
+      });
+    await addAuthor(tx, context, held);
+    await appendChange(tx, actor, now, {
+      ...{ action: "readOffence", subject: held.table.country, reason: null },
+      ...{ before: null, after },
+    });
+  });
+}
+
+async function getOffence(
+  tx: Tx,
+  context: CommandContext,
+  id: number,
+): Promise<{ offence: StoredOffence; held: HeldVersion }> {
+  const [offence] = await tx.select().from(nationalOffence).where(eq(nationalOffence.id, id));
+  if (!offence) throw new DomainError("not-found", `there is no offence ${id}`);
+  const held = await getVersion(tx, context, "table.edit", offence.versionId);
+  if (!stateAfter(held.version.state, "edit"))
+    throw new DomainError("conflict", `version ${held.version.id} is ${held.version.state}`);
+  return { offence, held };
+}
+
+function requireCategories(
+  { version: { iccsVersion } }: HeldVersion,
+  correspondences: z.infer<typeof correspondencesSchema>,
+): void {
+  const classification = iccsVersions.find(({ version }) => version === iccsVersion);
+  const seen = new Set<string>();
+  for (const [at, { category }] of correspondences.entries()) {
+    const path = `correspondences.${at}.category`;
+    if (!classification?.byCode.has(category)) refuse(path, "category-unknown");
+    if (seen.has(category)) refuse(path, "category-twice");
+    seen.add(category);
+  }
+  const shares = correspondences.reduce((sum, { share }) => sum + (share ?? 0), 0);
+  // Three thirds, as people write them.
+  if (shares > 1.005) refuse("correspondences", "share-sum");
+}
+
+/** Who writes in a version does not review it. */
+async function addAuthor(
+  tx: Tx,
+  { actor }: CommandContext,
+  { version: { id, authors } }: HeldVersion,
+): Promise<void> {
+  if (authors.includes(actor.id)) return;
+  await tx
+    .update(tableVersion)
+    .set({ authors: [...authors, actor.id] })
+    .where(eq(tableVersion.id, id));
+}
+
+function refuse(path: string, code: string): never {
+  throw new DomainError("invalid", `offence refused: ${path} ${code}`, [{ path, code }]);
+}

@@ -1,0 +1,138 @@
+import "server-only";
+import { and, count, eq, isNull } from "drizzle-orm";
+import { z } from "zod";
+import type { CommandContext } from "@/db/command-context";
+import type { Tx } from "@/db/database";
+import { openNewEdition } from "@/db/edition";
+import { indexOffences } from "@/db/offence-search";
+import { listPermittedUsers } from "@/db/permitted-users";
+import { categoryCount, nationalOffence, user } from "@/db/tables";
+import { tell } from "@/db/tell";
+import { dayOf } from "@/domain/dates/partial-date";
+import type { NoticeKind } from "@/domain/notice/notice-kind";
+import type { Action } from "@/domain/permission/permission";
+import { userIdOf } from "@/lib/actor";
+import { DomainError } from "@/lib/errors";
+import { parseInput } from "@/lib/parse-input";
+import { checkRead, findPublished, getVersion, type HeldVersion, takeStep } from "./version-store";
+
+const heldShape = { versionId: z.number().int(), version: z.number().int().positive() };
+const heldSchema = z.strictObject(heldShape);
+
+/** Hands a version to the Centre. Throws `not-found`, `invalid` for a table without an offence that counts, and `conflict` when it changed since it was read or is under review. */
+export async function submitVersion(context: CommandContext, input: unknown): Promise<void> {
+  const { versionId, version: read } = parseInput(heldSchema, input);
+  await context.database.write(async (tx) => {
+    const held = await getVersion(tx, context, "table.submit", versionId);
+    checkRead(held.version, read);
+    const [counted] = await tx
+      .select({ offences: count() })
+      .from(nationalOffence)
+      .where(and(eq(nationalOffence.versionId, versionId), isNull(nationalOffence.exclusion)));
+    if (Number(counted?.offences ?? 0) === 0)
+      throw new DomainError("invalid", `version ${versionId} has no offence`, [
+        { path: "", code: "no-offence" },
+      ]);
+    await takeStep(tx, context, held, "submit", { action: "submitVersion" });
+    await tellOfVersion(tx, context, held, "table-submitted", "table.review", {});
+  });
+}
+
+/** Takes a version back, before or after its submission. Throws `not-found`, and `conflict` when it changed since it was read. */
+export async function withdrawVersion(context: CommandContext, input: unknown): Promise<void> {
+  const { versionId, version: read } = parseInput(heldSchema, input);
+  await context.database.write(async (tx) => {
+    const held = await getVersion(tx, context, "table.withdraw", versionId);
+    checkRead(held.version, read);
+    await takeStep(tx, context, held, "withdraw", { action: "withdrawVersion" });
+  });
+}
+
+const returnSchema = z.strictObject({
+  ...heldShape,
+  reason: z.string().trim().min(1, { error: "text-empty" }).max(10_000, { error: "text-too-long" }),
+});
+
+/** Sends a version back with the reason. Throws `not-found`, `forbidden` for whoever wrote in it, and `conflict` when it changed since it was read. */
+export async function returnVersion(context: CommandContext, input: unknown): Promise<void> {
+  const { versionId, version: read, reason } = parseInput(returnSchema, input);
+  await context.database.write(async (tx) => {
+    const held = await getReviewed(tx, context, versionId, read);
+    await takeStep(tx, context, held, "return", {
+      ...{ action: "returnVersion", reason, fields: { returnReason: reason } },
+    });
+    await tellOfVersion(tx, context, held, "table-returned", "table.submit", { reason });
+  });
+}
+
+/** Publishes a version, with its counts by category and its words for the search. Throws `not-found`, `forbidden` for whoever wrote in it, and `conflict` when it changed since it was read. */
+export async function publishVersion(context: CommandContext, input: unknown): Promise<void> {
+  const { database, now } = context;
+  const { versionId, version: read } = parseInput(heldSchema, input);
+  await database.write(async (tx) => {
+    const held = await getReviewed(tx, context, versionId, read);
+    const former = await findPublished(tx, held.table.id);
+    await takeStep(tx, context, held, "publish", {
+      ...{ action: "publishVersion", fields: { knownOn: dayOf(now), returnReason: null } },
+    });
+    await countCategories(tx, versionId);
+    await indexOffences(database, versionId, former?.id ?? null);
+    await openNewEdition(tx);
+    await tellOfVersion(tx, context, held, "table-published", "table.submit", {});
+  });
+}
+
+async function getReviewed(
+  tx: Tx,
+  context: CommandContext,
+  versionId: number,
+  read: number,
+): Promise<HeldVersion> {
+  const held = await getVersion(tx, context, "table.review", versionId);
+  checkRead(held.version, read);
+  if (held.version.authors.includes(context.actor.id))
+    throw new DomainError("forbidden", `${context.actor.id} wrote in version ${versionId}`);
+  return held;
+}
+
+async function countCategories(tx: Tx, versionId: number): Promise<void> {
+  const rows = await tx
+    .select({ correspondences: nationalOffence.correspondences })
+    .from(nationalOffence)
+    .where(and(eq(nationalOffence.versionId, versionId), isNull(nationalOffence.exclusion)));
+  const counts = new Map<string, number>();
+  for (const { correspondences } of rows)
+    for (const { category } of correspondences)
+      counts.set(category, (counts.get(category) ?? 0) + 1);
+  if (counts.size === 0) return;
+  await tx
+    .insert(categoryCount)
+    .values([...counts].map(([category, offences]) => ({ versionId, category, offences })));
+}
+
+async function tellOfVersion(
+  tx: Tx,
+  { actor, now }: CommandContext,
+  { table, version }: HeldVersion,
+  kind: NoticeKind,
+  to: Action,
+  values: Record<string, string>,
+): Promise<void> {
+  const self = userIdOf(actor.id);
+  const [person] = self
+    ? await tx.select({ name: user.name }).from(user).where(eq(user.id, self))
+    : [];
+  const told = await listPermittedUsers(tx, to, table.country, dayOf(now));
+  await tell(
+    tx,
+    now,
+    told.filter((id) => id !== self),
+    {
+      ...{ kind, country: table.country, path: `/workspace/tables/${table.id}/${version.id}` },
+      values: {
+        ...{ ...values, what: table.institution.text },
+        ...(person && { who: person.name }),
+      },
+    },
+  );
+}

@@ -1,0 +1,42 @@
+import { eq } from "drizzle-orm";
+import type { CommandContext } from "@/db/command-context";
+import { nationalOffence } from "@/db/tables";
+import { exampleOffence } from "@/domain/correspondence/example-offence";
+import { exampleText } from "@/domain/profile/example-profile";
+import { addTable, importOffences } from "@/features/correspondence/draft-commands";
+import { submitVersion } from "@/features/correspondence/version-commands";
+
+/** Tables of three countries: one that nobody has filled, a draft that was imported, and a version under review. */
+export async function exampleTables(focalPoint: CommandContext) {
+  const add = (country: string) =>
+    addTable(focalPoint, {
+      country,
+      institutionKind: "police",
+      institution: exampleText("Police"),
+    });
+  const fill = async (country: string) => {
+    const { id: tableId } = await add(country);
+    const offences = [exampleOffence("101"), exampleOffence("102", { correspondences: [] })];
+    return importOffences(focalPoint, exampleImport(tableId), offences, () => undefined);
+  };
+  const [empty, imported, reviewed] = [await add("XAA"), await fill("XAB"), await fill("XAC")];
+  await submitVersion(focalPoint, { versionId: reviewed.id, version: 1 });
+  const [offence] = await focalPoint.database.db
+    .select({ id: nationalOffence.id })
+    .from(nationalOffence)
+    .where(eq(nationalOffence.versionId, imported.id));
+  return {
+    tableId: empty.id,
+    importedVersion: { versionId: imported.id, version: 1 },
+    submittedVersion: { versionId: reviewed.id, version: 2 },
+    offenceId: offence?.id ?? 0,
+  };
+}
+
+/** What is said of a file that is imported. */
+export function exampleImport(tableId: string) {
+  return {
+    ...{ tableId, date: "2026", note: null, fileName: "offences.csv", replaces: null },
+    counts: { accepted: 2 },
+  };
+}
