@@ -1,0 +1,25 @@
+import { writeXlsxStream } from "hucre/xlsx";
+import { offenceColumns, offenceRows } from "./offence-rows";
+import type { TableDocument } from "./table-document";
+import { escapeCell } from "./xlsx/cell-text";
+
+const wide = new Set<string>(["name", "legal_reference", "note", "exclusion"]);
+
+/** The format of texts: what is typed over a code later stays a text too. */
+const textFormat = "@";
+
+/** The offences of a version as a workbook of one sheet: its header stays in sight, and every cell is a text. */
+export async function makeXlsx({ offences }: TableDocument): Promise<Uint8Array> {
+  const columns = offenceColumns.map((header) => ({
+    ...{ header, numFmt: textFormat, width: wide.has(header) ? 40 : 14 },
+  }));
+  const options = { name: "Correspondences", columns, freezePane: { rows: 1 } };
+  return new Uint8Array(
+    await new Response(writeXlsxStream(cellsOf(offences), options)).arrayBuffer(),
+  );
+}
+
+function* cellsOf(offences: TableDocument["offences"]): Generator<(string | null)[]> {
+  for (const row of offenceRows(offences))
+    yield row.map((cell) => (cell === "" ? null : escapeCell(cell)));
+}

@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { nationalOffenceSchema } from "@/domain/correspondence/national-offence";
+import { makeCsv } from "./make-csv";
+import { makeJson } from "./make-json";
+import { makeXlsx } from "./make-xlsx";
+import { hasOffenceColumns, offenceColumns, offencesOfRows } from "./offence-rows";
+import { readTableDocument } from "./read-table-document";
+import type { TableDocument } from "./table-document";
+import { nastyTexts, offenceSaying, tableArbitrary, tableOf } from "./testing/offence-arbitrary";
+import { readAll } from "./testing/read-rows";
+
+const formats: [string, (table: TableDocument) => string | Promise<Uint8Array>][] = [
+  ["csv", makeCsv],
+  ["xlsx", makeXlsx],
+  ["json", makeJson],
+];
+const nasty = tableOf(nastyTexts.map((text, at) => offenceSaying(text, `${text}${at}`.trim())));
+
+describe.each(formats)("a table written as %s", (format, make) => {
+  const again = async (table: TableDocument) => {
+    const { rows } = await readAll(`t.${format}`, await make(table));
+    const [header = [], ...body] = rows;
+    expect(hasOffenceColumns(header)).toBe(true);
+    return offencesOfRows(body);
+  };
+
+  it("is read again as the same table, whatever it says", async () => {
+    await fc.assert(
+      fc.asyncProperty(tableArbitrary, async (table) => {
+        expect(await again(table)).toEqual(table.offences);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("keeps texts that look like something else", async () => {
+    const offences = await again(nasty);
+    expect(offences).toEqual(nasty.offences);
+    for (const offence of offences) nationalOffenceSchema.parse(offence);
+  });
+
+  it("has no cell that a spreadsheet would compute", async () => {
+    const { rows, noteCounts } = await readAll(`t.${format}`, await make(nasty));
+    expect(rows.flat().filter((cell) => /^[=+\-@\t\r\n＝＋－＠]/.test(cell))).toEqual([]);
+    expect(noteCounts).toEqual({});
+  });
+
+  it("is the same bytes each time", async () => {
+    expect(await make(nasty)).toEqual(await make(nasty));
+  });
+});
+
+it("a version as JSON is read again whole, also without an offence", () => {
+  fc.assert(
+    fc.property(tableArbitrary, (table) => {
+      for (const offences of [table.offences, []]) {
+        const version = { ...table, offences };
+        expect(readTableDocument(Buffer.from(makeJson(version)))).toEqual({
+          ...{ ...version, note: { ...version.note, text: '=Nota "uno"' } },
+        });
+      }
+    }),
+  );
+});
+
+it("a JSON document with a field too many, or an offence that is none, is refused", () => {
+  const written = makeJson(tableOf([offenceSaying("a")]));
+  for (const change of [
+    written.replace('"country"', '"more":1,"country"'),
+    written.replace('"0101"', '"Excluido"'),
+    written.replace('"share":0.5', '"share":0'),
+    written.replace('"name":"a"', '"name":"\\u0000"'),
+    written.replace("table/1", "table/2"),
+  ])
+    expect(() => readTableDocument(Buffer.from(change))).toThrow(/file-document/);
+});
+
+it("an offence without a category is a row, and one with two is two", async () => {
+  const table = tableOf([{ ...offenceSaying("a"), correspondences: [] }, offenceSaying("b", "2")]);
+  const { rows } = await readAll("t.csv", makeCsv(table));
+  const at = offenceColumns.indexOf("iccs_code");
+  expect(rows.map((row) => [row[0], row[at]])).toEqual([
+    ["code", "iccs_code"],
+    ["1", ""],
+    ["2", "0101"],
+    ["2", "02022"],
+  ]);
+});
+
+it("another header is not taken for the tracker's", () => {
+  expect(hasOffenceColumns(["code", "name"])).toBe(false);
+  expect(hasOffenceColumns([...offenceColumns].reverse())).toBe(false);
+});

@@ -1,0 +1,69 @@
+import { type Entry, fromBufferPromise } from "yauzl";
+import { DomainError } from "@/lib/errors";
+import { maxGrowth, maxInflatedBytes, maxParts, smallPartBytes } from "../file-limits";
+import { refusedFile } from "../refuse-file";
+
+/** The parts of a zip that was checked. */
+export interface Archive {
+  has(name: string): boolean;
+  /** The text of a part, piece by piece. Throws where there is none, and where it is not UTF-8. */
+  read(name: string): AsyncGenerator<string>;
+}
+
+/**
+ * Opens a zip by its list of parts, and inflates nothing yet. What the list says of sizes holds: a part that becomes
+ * larger than it says breaks off there.
+ */
+export async function openArchive(bytes: Uint8Array): Promise<Archive> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const zip = await asWorkbook(fromBufferPromise(buffer, { lazyEntries: true }));
+  const entries = new Map<string, Entry>();
+  if (zip.entryCount > maxParts) throw refusedFile("file-bomb", `${zip.entryCount} parts`);
+  let inflated = 0;
+  await asWorkbook(
+    (async () => {
+      for await (const entry of zip.eachEntry()) {
+        inflated += entry.uncompressedSize;
+        checkPart(entry, inflated);
+        entries.set(entry.fileName.toLowerCase(), entry);
+      }
+    })(),
+  );
+  return {
+    has: (name) => entries.has(name.toLowerCase()),
+    async *read(name) {
+      const entry = entries.get(name.toLowerCase());
+      if (!entry) throw refusedFile("file-workbook", `no part ${name}`);
+      const stream = await asWorkbook(zip.openReadStreamPromise(entry));
+      const decoder = new TextDecoder("utf-8", { fatal: true });
+      try {
+        for await (const chunk of stream) yield decoder.decode(chunk as Buffer, { stream: true });
+        yield decoder.decode();
+      } catch (error) {
+        throw workbookFault(error);
+      }
+    },
+  };
+}
+
+function checkPart(entry: Entry, inflatedSoFar: number): void {
+  const { fileName, compressedSize, uncompressedSize } = entry;
+  if (entry.isEncrypted()) throw refusedFile("file-encrypted", fileName);
+  const grows = uncompressedSize > smallPartBytes && uncompressedSize > maxGrowth * compressedSize;
+  if (grows || inflatedSoFar > maxInflatedBytes)
+    throw refusedFile("file-bomb", `${fileName}: ${compressedSize} to ${uncompressedSize} bytes`);
+}
+
+async function asWorkbook<Value>(reading: Promise<Value>): Promise<Value> {
+  try {
+    return await reading;
+  } catch (error) {
+    throw workbookFault(error);
+  }
+}
+
+/** What the libraries throw of a zip or a text that is broken; they have no error class of their own. */
+function workbookFault(error: unknown): DomainError {
+  if (error instanceof DomainError) return error;
+  return refusedFile("file-workbook", error instanceof Error ? error.message : String(error));
+}

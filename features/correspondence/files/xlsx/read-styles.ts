@@ -1,0 +1,22 @@
+import { type NumberFormat, numberFormat } from "./number-format";
+import type { Archive } from "./open-archive";
+import { parseWhole } from "./parse-xml";
+
+/** How the styles of a workbook show numbers, by the number of the style. */
+export async function readStyles(archive: Archive, part: string): Promise<NumberFormat[]> {
+  const codes = new Map<number, string>();
+  const formats: NumberFormat[] = [];
+  let isCellStyles = false;
+  await parseWhole(archive.read(part), {
+    open: (name, { numFmtId = "0", formatCode }) => {
+      if (name === "numFmt" && formatCode !== undefined) codes.set(Number(numFmtId), formatCode);
+      if (name === "cellXfs") isCellStyles = true;
+      if (name === "xf" && isCellStyles)
+        formats.push(numberFormat(Number(numFmtId), codes.get(Number(numFmtId))));
+    },
+    close: (name) => {
+      if (name === "cellXfs") isCellStyles = false;
+    },
+  });
+  return formats;
+}
