@@ -69,9 +69,24 @@ test("what a preparer writes is kept and shown, in the order they choose", async
   await expect(page.getByText("Saved.")).toBeVisible();
   await expect(page.locator("#preview")).toContainText("<b>Written</b> by hand =1+1");
   await expect(page.locator("#preview h3").nth(1)).toHaveText("Summary");
+  const asOf = await page.getByLabel("As of").inputValue();
+  const summary = page.locator("#form").getByRole("checkbox", { name: "Summary", exact: true });
+  const unsaved = page.locator("#files").getByText("Not everything in the form is saved");
+  await expect(unsaved).toHaveCount(0);
   await page.getByLabel("As of").fill("2999-01-01");
+  await summary.uncheck();
+  await expect(unsaved).toBeVisible();
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByLabel("As of")).toHaveAccessibleDescription("This day is still to come.");
+  await expect(summary).not.toBeChecked();
+  await page.getByLabel("As of").fill(asOf);
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("The text that was written for it is kept.")).toBeVisible();
+  await expect(page.locator("#preview")).not.toContainText("by hand");
+  await expect(unsaved).toHaveCount(0);
+  await summary.check();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.locator("#preview")).toContainText("<b>Written</b> by hand =1+1");
 });
 
 test("an issued briefing is frozen: later publications change no byte of its files, and its page says what changed", async ({

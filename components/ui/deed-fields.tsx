@@ -102,14 +102,16 @@ function known(code: string): FaultCode {
   return faultCodes.find((each) => each === code) ?? "other";
 }
 
-/** What was entered in a field before, and what is wrong with it. */
-function useSent(name: string): { entered: string | undefined; fault: string | undefined } {
+/** What was entered in a field before, and what is wrong with it. Boxes of which none was ticked are not sent. */
+function useSent(name: string) {
   const t = useTranslations("engagement.fault");
   const { state, root } = useContext(Sent);
   const path = root + name;
   const faults = state && !state.result.ok ? state.result.faults : [];
   const own = faults.find((each) => each.path === path || each.path.startsWith(`${path}.`));
-  return { entered: state?.entered[name], fault: own && t(known(own.code)) };
+  const entered = state?.entered[name];
+  const ticked = state && (entered ?? "").split(" ");
+  return { entered, ticked, fault: own && t(known(own.code)) };
 }
 
 type Named = { name: string; label: string; hint?: string };
@@ -173,8 +175,8 @@ export function ChoicesField({
   options,
 }: Named & { chosen: readonly string[]; options: readonly { value: string; label: string }[] }) {
   const t = useTranslations("engagement.form");
-  const { entered, fault } = useSent(name);
-  const held = entered === undefined ? chosen : entered.split(" ");
+  const { entered, ticked, fault } = useSent(name);
+  const held = ticked ?? chosen;
   return (
     <details open={fault !== undefined || Boolean(entered)}>
       <summary>
@@ -203,6 +205,32 @@ export function ChoicesField({
         </ul>
       </fieldset>
     </details>
+  );
+}
+
+/** One box of several that have one name. */
+export function TickBox({
+  name,
+  value,
+  isTicked,
+  children,
+}: {
+  name: string;
+  value: string;
+  isTicked: boolean;
+  children: ReactNode;
+}) {
+  const { ticked } = useSent(name);
+  return (
+    <label className="flex grow items-baseline gap-2">
+      <input
+        type="checkbox"
+        name={name}
+        value={value}
+        defaultChecked={ticked?.includes(value) ?? isTicked}
+      />
+      {children}
+    </label>
   );
 }
 

@@ -56,5 +56,10 @@ export const briefingSettingsSchema = z.strictObject({
     .refine((list) => new Set(list.map(({ kind }) => kind)).size === list.length, {
       error: "section-repeated",
     }),
+  /** Texts of sections that are switched off: they say nothing until the section is chosen again. */
+  setAside: z
+    .array(z.strictObject({ kind: z.enum(briefingSectionKinds), narrative: narrativeSchema }))
+    .max(briefingSectionKinds.length, { error: "list-too-long" })
+    .optional(),
 });
 export type BriefingSettings = z.infer<typeof briefingSettingsSchema>;

@@ -45,6 +45,19 @@ test.each([
   expect(first?.narrative).toEqual(kept && { text: kept[0], proposed: kept[1] });
 });
 
+it("the text of a section that is switched off is set aside, and is there when it is chosen again", () => {
+  const written = { ...form, "text.sources": "Mine", "proposed.sources": "Proposed" };
+  const narrative = { text: "Mine", proposed: "Proposed" };
+  const off = settingsOfForm(written);
+  expect(off.sections.map(({ kind }) => kind)).not.toContain("sources");
+  expect(off.setAside).toEqual([{ kind: "sources", narrative }]);
+  const on = settingsOfForm({ ...written, on: "lessons summary sources" });
+  expect(on.sections).toContainEqual({ kind: "sources", narrative });
+  expect(on).not.toHaveProperty("setAside");
+  const proposed = settingsOfForm({ ...form, "text.sources": "Same", "proposed.sources": "Same" });
+  expect(proposed).not.toHaveProperty("setAside");
+});
+
 it("every kind of section can be chosen, once", () => {
   expect(orderedKinds(["lessons"])[0]).toBe("lessons");
   expect(new Set(orderedKinds(["lessons"])).size).toBe(12);

@@ -31,7 +31,14 @@ export function settingsToBegin(
 export function settingsOfForm(fields: Fields) {
   const [deed, kind] = readDeed(fields.do);
   const chosen = listed(fields.on);
-  const order = moved(listed(fields.order), deed, kind).filter((each) => chosen.includes(each));
+  const listedKinds = listed(fields.order);
+  const order = moved(listedKinds, deed, kind).filter((each) => chosen.includes(each));
+  const setAside = listedKinds
+    .filter((each) => !chosen.includes(each))
+    .flatMap((each) => {
+      const narrative = narrativeOf(fields, each, undefined);
+      return narrative ? [{ kind: each, narrative }] : [];
+    });
   return {
     title: fields.title ?? "",
     meeting: fields.meeting ?? null,
@@ -44,6 +51,7 @@ export function settingsOfForm(fields: Fields) {
       kind: each,
       narrative: narrativeOf(fields, each, each === kind ? deed : undefined),
     })),
+    ...(setAside.length > 0 ? { setAside } : {}),
   };
 }
 

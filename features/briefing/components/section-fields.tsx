@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { AreaField } from "@/components/ui/deed-fields";
+import { AreaField, TickBox } from "@/components/ui/deed-fields";
 import type { BriefingSectionKind, BriefingSettings } from "@/domain/briefing/briefing-settings";
 import { orderedKinds } from "../settings-of-form";
 
@@ -28,22 +28,23 @@ export function SectionFields({
           return (
             <li key={kind} className="border-line rounded border p-2">
               <div className="flex flex-wrap items-center gap-2">
-                <label className="flex grow items-baseline gap-2">
-                  <input type="checkbox" name="on" value={kind} defaultChecked={at >= 0} />
+                <TickBox name="on" value={kind} isTicked={at >= 0}>
                   <span className="font-semibold">{name}</span>
-                </label>
+                </TickBox>
                 {at > 0 && <DoButton value={`up:${kind}`} label={t("up")} name={name} mark="↑" />}
                 {at >= 0 && at < chosen.length - 1 && (
                   <DoButton value={`down:${kind}`} label={t("down")} name={name} mark="↓" />
                 )}
               </div>
-              {at >= 0 && (
+              {at >= 0 ? (
                 <NarrativeField
                   kind={kind}
                   name={name}
                   narrative={settings.sections[at]?.narrative ?? null}
                   proposal={proposals.get(kind) ?? ""}
                 />
+              ) : (
+                <SetAside kind={kind} settings={settings} />
               )}
             </li>
           );
@@ -92,6 +93,20 @@ function NarrativeField({
         </div>
       )}
     </details>
+  );
+}
+
+/** The text of a section that is switched off goes along, so that it is there when the section is switched on again. */
+function SetAside({ kind, settings }: { kind: BriefingSectionKind; settings: BriefingSettings }) {
+  const t = useTranslations("briefing");
+  const text = settings.setAside?.find((each) => each.kind === kind)?.narrative;
+  if (!text) return null;
+  return (
+    <p className="text-ink-soft mt-1 text-sm">
+      <input type="hidden" name={`text.${kind}`} value={text.text} />
+      <input type="hidden" name={`proposed.${kind}`} value={text.proposed} />
+      {t("textSetAside")}
+    </p>
   );
 }
 

@@ -7,6 +7,7 @@ import { BriefingView } from "@/features/briefing/components/briefing-view";
 import { FileButtons } from "@/features/briefing/components/file-buttons";
 import { SectionFields } from "@/features/briefing/components/section-fields";
 import { SettingsFields } from "@/features/briefing/components/settings-fields";
+import { UnsavedHint } from "@/features/briefing/components/unsaved-hint";
 import type { openBriefing } from "@/features/briefing/compose-briefing";
 import { listReadableMeetings } from "@/features/meeting/meeting-queries";
 import type { Locale } from "@/lib/i18n/locales";
@@ -43,6 +44,7 @@ export async function DraftDesk({ desk, context, locale }: DeskProps) {
       </h1>
       <SectionBlock id="files" title={t("filesOfDraft")} lead={t("filesLead")}>
         <FileButtons briefingId={id} />
+        <UnsavedHint key={version} within="form" text={t("unsaved")} />
       </SectionBlock>
       <div className="grid gap-8 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
         <SectionBlock id="form" title={t("formTitle")} className="no-print">
