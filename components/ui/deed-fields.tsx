@@ -37,6 +37,7 @@ const faultCodes = [
   "challenge-unknown",
   "meeting-unknown",
   "meeting-circle",
+  "no-offence",
   "help-asked",
   "consent-missing",
   "offer-of-another",

@@ -12,6 +12,7 @@ import type { NationalOffence } from "@/domain/correspondence/national-offence";
 import { exampleText } from "@/domain/profile/example-profile";
 import { addTable, beginVersion, importOffences, undoImport } from "./draft-commands";
 import { mapOffence, readOffence } from "./mapping-commands";
+import { getVersionPage, listTables } from "./table-queries";
 import { publishVersion, returnVersion, submitVersion, withdrawVersion } from "./version-commands";
 
 const tie = (category: string, fields: object = {}) => ({
@@ -214,6 +215,32 @@ describe("a version", () => {
     await refused(() => submitVersion(country, held(id, 1)), invalid("", "no-offence"));
     await refused(() => submitVersion(contributor, held(id, 1)), { code: "forbidden" });
     await refused(() => submitVersion(country, held(id, 2)), { code: "conflict" });
+  });
+
+  it.each([0.5, Number.NaN, 2 ** 40])("is not found under %s", async (id) => {
+    await refused(() => getVersionPage(reviewer, id), { code: "not-found" });
+  });
+
+  it("is read with the one published before it, and what each may do with it", async () => {
+    const first = await publish();
+    const { id } = await beginVersion(contributor, { tableId, date: "2027", note: null });
+    const page = await getVersionPage(country, id);
+    expect(page.offences.map(({ code }) => code)).toEqual(["101", "102", "103"]);
+    expect(page.earlier?.id).toBe(first);
+    expect(page.may).toEqual({
+      ...{ edit: true, undo: false, submit: true, withdraw: true, review: false },
+    });
+    expect((await getVersionPage(contributor, id)).may.submit).toBe(false);
+    await submitVersion(country, held(id, 1));
+    expect((await getVersionPage(reviewer, id)).may).toEqual({
+      ...{ edit: false, undo: false, submit: false, withdraw: false, review: true },
+    });
+    const { tables, places } = await listTables(country);
+    expect(tables.map(({ versions }) => versions.map(({ state }) => state))).toEqual([
+      ["submitted", "published"],
+    ]);
+    expect(places.map(({ iso3 }) => iso3)).toEqual(["XAA"]);
+    expect((await listTables(reviewer)).places).toEqual([]);
   });
 
   it("is not reviewed by somebody who wrote in it", async () => {

@@ -11,7 +11,7 @@ import { maxListed } from "@/domain/profile/statement";
 import { stateAfter } from "@/domain/update/update-state";
 import { DomainError } from "@/lib/errors";
 import { parseInput } from "@/lib/parse-input";
-import { getVersion, type HeldVersion } from "./version-store";
+import { getVersion, type HeldVersion, requireId } from "./version-store";
 
 export type StoredOffence = typeof nationalOffence.$inferSelect;
 
@@ -85,6 +85,7 @@ async function getOffence(
   context: CommandContext,
   id: number,
 ): Promise<{ offence: StoredOffence; held: HeldVersion }> {
+  requireId(id);
   const [offence] = await tx.select().from(nationalOffence).where(eq(nationalOffence.id, id));
   if (!offence) throw new DomainError("not-found", `there is no offence ${id}`);
   const held = await getVersion(tx, context, "table.edit", offence.versionId);

@@ -128,7 +128,11 @@ async function tellOfVersion(
     now,
     told.filter((id) => id !== self),
     {
-      ...{ kind, country: table.country, path: `/workspace/tables/${table.id}/${version.id}` },
+      ...{
+        kind,
+        country: table.country,
+        path: `/workspace/correspondence/${table.id}/${version.id}`,
+      },
       values: {
         ...{ ...values, what: table.institution.text },
         ...(person && { who: person.name }),

@@ -18,6 +18,14 @@ export interface HeldVersion {
   version: Version;
 }
 
+/** What both engines take for the id of a row. */
+const largestId = 2 ** 31 - 1;
+
+/** Throws `not-found` for what is no id at all; the engine would fail on it. */
+export function requireId(id: number): void {
+  if (!Number.isInteger(id) || Math.abs(id) > largestId) missing("row", String(id));
+}
+
 /** Throws `not-found`. */
 export async function getTable(db: Db, tableId: string): Promise<Table> {
   const [row] = await db
@@ -34,6 +42,7 @@ export async function getVersion(
   action: Action,
   versionId: number,
 ): Promise<HeldVersion> {
+  requireId(versionId);
   const [row] = await db
     .select({ table: correspondenceTable, version: tableVersion })
     .from(tableVersion)

@@ -4,6 +4,7 @@ import { getPerson } from "@/features/account/person";
 import { getBriefing, listBriefings } from "@/features/briefing/briefing-queries";
 import { openBriefing } from "@/features/briefing/compose-briefing";
 import { listCommitments } from "@/features/commitment/commitment-queries";
+import { getTablePage, getVersionPage, listTables } from "@/features/correspondence/table-queries";
 import { listSharing } from "@/features/country/country-queries";
 import { getHandover } from "@/features/country/handover-queries";
 import { listHelp } from "@/features/exchange/exchange-queries";
@@ -41,6 +42,9 @@ export const guarded: Record<string, Run> = {
   getCountryHub: (context) => getCountryHub(context, "XAA"),
   getHandover: (context) => getHandover(context, "XAA"),
   getPreview: (context, { draft }) => getPreview(context, draft.id, "public"),
+  getTablePage: (context, { tableId }) => getTablePage(context, tableId),
+  getVersionPage: (context, { importedVersion }) =>
+    getVersionPage(context, importedVersion.versionId),
   getUpdatePage: (context, { draft }) => getUpdatePage(context, draft.id),
   listBriefings,
   listChanges: (context) => listChanges(context, {}),
@@ -67,6 +71,7 @@ export const filtered: Record<string, Run> = {
   listAppointable,
   listReadCountries,
   listCommitments,
+  listTables: async (context) => Object.values(await listTables(context)).flat(),
   listHelp: async (context) =>
     Object.values(await listHelp(context))
       .flat()

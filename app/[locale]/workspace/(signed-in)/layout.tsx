@@ -21,6 +21,7 @@ export default async function SignedInLayout({
   const briefing = await getTranslations("briefing");
   const engagement = await getTranslations("engagement.meetings");
   const exchange = await getTranslations("exchange");
+  const tables = await getTranslations("tables");
   const today = dayOf(new Date());
   const home = `/${locale}/workspace`;
   const entries = [
@@ -37,6 +38,7 @@ export default async function SignedInLayout({
       href: `${home}/briefings`,
       isShown: isPermitted(grants, "briefing.edit", null, today),
     },
+    { label: tables("title"), href: `${home}/correspondence`, isShown: grants.length > 0 },
     { label: exchange("title"), href: `${home}/exchanges`, isShown: grants.length > 0 },
     { label: t("people"), href: `${home}/people`, isShown: grants.length > 0 },
     {

@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { RefusedPage } from "@/components/layout/refused-page";
+import { SectionBlock } from "@/components/ui/section-block";
+import { StatementText } from "@/components/ui/statement-text";
+import { iccsVersions } from "@/domain/classification/iccs";
+import { getCommandContext, requireSignedIn } from "@/features/account/session";
+import { OffenceTable } from "@/features/correspondence/components/offence-table";
+import { VersionLine } from "@/features/correspondence/components/version-line";
+import { VersionTurn } from "@/features/correspondence/components/version-turn";
+import { getVersionPage } from "@/features/correspondence/table-queries";
+import { getLocaleOf } from "@/lib/i18n/get-locale";
+import { nameIn } from "@/lib/i18n/locales";
+import { openPage } from "@/lib/open-page";
+import { VersionDeeds } from "./version-deeds";
+
+interface Props {
+  params: Promise<{ locale: string; tableId: string; versionId: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await getLocaleOf(params);
+  const t = await getTranslations({ locale, namespace: "tables" });
+  return { title: t("title") };
+}
+
+/** A version of a correspondence table: where it stands, what can be done with it, and its offences. */
+export default async function VersionRoute({ params }: Props) {
+  const { tableId, versionId } = await params;
+  const locale = await getLocaleOf(params);
+  await requireSignedIn(locale);
+  const opened = await openPage(getVersionPage(await getCommandContext(), Number(versionId)));
+  if ("refused" in opened) return <RefusedPage why={opened.refused} />;
+  const page = opened.value;
+  const { table, version, names, offences } = page;
+  const t = await getTranslations("tables");
+  const classification = iccsVersions.find((each) => each.version === version.iccsVersion);
+  return (
+    <div className="space-y-6">
+      <div className="space-y-1.5">
+        <p className="text-sm">
+          <a href={`/${locale}/workspace/correspondence/${tableId}`}>
+            {nameIn(names, locale)}: <StatementText text={table.institution} />
+          </a>
+        </p>
+        <h1>
+          <VersionLine version={version} />
+        </h1>
+        <p>
+          <VersionTurn version={version} />
+        </p>
+        {version.note && (
+          <p className="max-w-3xl">
+            <StatementText text={version.note} />
+          </p>
+        )}
+      </div>
+      <VersionDeeds page={page} />
+      <SectionBlock id="offences" title={t("offences.title")}>
+        <OffenceTable offences={offences} classification={classification ?? iccsVersions[0]} />
+      </SectionBlock>
+    </div>
+  );
+}

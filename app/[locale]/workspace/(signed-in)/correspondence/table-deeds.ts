@@ -1,0 +1,83 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getCommandContext } from "@/features/account/session";
+import { addTable, beginVersion, undoImport } from "@/features/correspondence/draft-commands";
+import {
+  publishVersion,
+  returnVersion,
+  submitVersion,
+  withdrawVersion,
+} from "@/features/correspondence/version-commands";
+import { type FormState, runForm } from "@/lib/form-action";
+import type { Locale } from "@/lib/i18n/locales";
+
+/** Begins a table, and leads to it. */
+export async function add(
+  locale: Locale,
+  _: FormState | undefined,
+  form: FormData,
+): Promise<FormState> {
+  return runForm(form, async ({ country, institutionKind, institution }) => {
+    const { id } = await addTable(await getCommandContext(), {
+      ...{ country: country ?? "", institutionKind },
+      institution: written(locale, institution),
+    });
+    redirect(`/${locale}/workspace/correspondence/${id}`);
+  });
+}
+
+/** Begins a version, and leads to it. */
+export async function begin(
+  locale: Locale,
+  tableId: string,
+  _: FormState | undefined,
+  form: FormData,
+): Promise<FormState> {
+  return runForm(form, async ({ date, note }) => {
+    const { id } = await beginVersion(await getCommandContext(), {
+      ...{ tableId, date: date ?? "", note: note ? written(locale, note) : null },
+    });
+    redirect(`/${locale}/workspace/correspondence/${tableId}/${id}`);
+  });
+}
+
+const steps = {
+  submit: submitVersion,
+  withdraw: withdrawVersion,
+  publish: publishVersion,
+  undo: undoImport,
+};
+export type VersionStep = keyof typeof steps;
+
+export async function step(
+  locale: Locale,
+  tableId: string,
+  held: { versionId: number; version: number },
+  taken: VersionStep,
+  _: FormState | undefined,
+  form: FormData,
+): Promise<FormState> {
+  return runForm(form, async () => {
+    await steps[taken](await getCommandContext(), held);
+    const path = taken === "undo" ? "" : `/${held.versionId}`;
+    redirect(`/${locale}/workspace/correspondence/${tableId}${path}`);
+  });
+}
+
+export async function sendBack(
+  locale: Locale,
+  tableId: string,
+  held: { versionId: number; version: number },
+  _: FormState | undefined,
+  form: FormData,
+): Promise<FormState> {
+  return runForm(form, async ({ reason }) => {
+    await returnVersion(await getCommandContext(), { ...held, reason: reason ?? "" });
+    redirect(`/${locale}/workspace/correspondence/${tableId}/${held.versionId}`);
+  });
+}
+
+function written(lang: Locale, text: string | null | undefined) {
+  return { lang, text: (text ?? "").replaceAll("\r\n", "\n"), translations: [] };
+}

@@ -1,0 +1,95 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { CategoryName } from "@/components/ui/category-name";
+import type { Classification } from "@/domain/classification/classification";
+import type { Correspondence, NationalOffence } from "@/domain/correspondence/national-offence";
+import { directionOf } from "@/lib/i18n/locales";
+
+/** The offences of a table with the categories that each is tied to. */
+export function OffenceTable({
+  offences,
+  classification,
+}: {
+  offences: readonly NationalOffence[];
+  classification: Classification;
+}) {
+  const t = useTranslations("tables.offences");
+  return (
+    <>
+      <p className="text-ink-soft">{t("count", { count: offences.length })}</p>
+      {offences.length > 0 && (
+        <table className="table-plain mt-2">
+          <thead>
+            <tr>
+              <th scope="col">{t("code")}</th>
+              <th scope="col">{t("name")}</th>
+              <th scope="col">{t("categories")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {offences.map(
+              ({ code, name, language, legalReference, correspondences, exclusion }) => (
+                <tr key={code}>
+                  <td className="tabular-nums">
+                    <bdi>{code}</bdi>
+                  </td>
+                  <th scope="row" className="font-normal">
+                    <span lang={language} dir={directionOf(language)}>
+                      {name}
+                    </span>
+                    {legalReference && (
+                      <span className="text-ink-soft block text-sm" dir="auto">
+                        {legalReference}
+                      </span>
+                    )}
+                  </th>
+                  <td>
+                    {exclusion !== null && t("excluded", { reason: exclusion })}
+                    {exclusion === null && correspondences.length === 0 && t("unmapped")}
+                    {correspondences.map((tie) => (
+                      <Tie key={tie.category} tie={tie} classification={classification} />
+                    ))}
+                  </td>
+                </tr>
+              ),
+            )}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}
+
+function Tie({
+  tie: { category: code, kind, share, confidence, note },
+  classification,
+}: {
+  tie: Correspondence;
+  classification: Classification;
+}) {
+  const t = useTranslations("tables.offences");
+  const format = useFormatter();
+  const category = classification.byCode.get(code);
+  const said = [
+    ...(kind ? [t(`kind.${kind}`)] : []),
+    ...(share === null
+      ? []
+      : [
+          t("share", {
+            share: format.number(share, { style: "percent", maximumFractionDigits: 1 }),
+          }),
+        ]),
+    ...(confidence ? [t(`confidence.${confidence}`)] : []),
+  ];
+  return (
+    <div>
+      <bdi className="tabular-nums">{code}</bdi>{" "}
+      {category && <CategoryName names={category.names} />}
+      {said.length > 0 && <span className="text-ink-soft text-sm"> · {said.join(" · ")}</span>}
+      {note && (
+        <span className="text-ink-soft block text-sm" dir="auto">
+          {note}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { useLocale, useTranslations } from "next-intl";
+import { formatDate } from "@/lib/i18n/format-date";
+import type { Version } from "../version-store";
+
+/** Where a version stands: whose turn it is, since when, and why it was returned. */
+export function VersionTurn({
+  version: { state, stateSince, returnReason },
+}: {
+  version: Version;
+}) {
+  const t = useTranslations("tables.turn");
+  return (
+    <>
+      {t(state, { date: formatDate(stateSince.slice(0, 10), useLocale()) })}
+      {state === "returned" && returnReason && (
+        <>
+          {" "}
+          <q dir="auto" className="whitespace-pre-line">
+            {returnReason}
+          </q>
+        </>
+      )}
+    </>
+  );
+}

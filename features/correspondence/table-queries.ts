@@ -1,0 +1,127 @@
+import "server-only";
+import { and, asc, desc, eq, lt } from "drizzle-orm";
+import type { CommandContext } from "@/db/command-context";
+import type { Db } from "@/db/database";
+import {
+  correspondenceTable,
+  country as countryTable,
+  nationalOffence,
+  tableVersion,
+} from "@/db/tables";
+import type { NationalOffence } from "@/domain/correspondence/national-offence";
+import { dayOf } from "@/domain/dates/partial-date";
+import type { World } from "@/domain/framework/world";
+import { isPermitted } from "@/domain/permission/permission";
+import { stateAfter } from "@/domain/update/update-state";
+import { DomainError } from "@/lib/errors";
+import { getTable, getVersion, type Table, type Version } from "./version-store";
+
+/** A country for which the reader may begin a table. */
+export interface TablePlace {
+  iso3: string;
+  names: Record<string, string>;
+}
+
+export interface ListedTable {
+  table: Table;
+  names: Record<string, string>;
+  world: World;
+  /** The newest first. */
+  versions: Version[];
+}
+
+/** The tables that the actor may read with their versions, in the order of countries; and the countries for which the actor may begin one. */
+export async function listTables({ database, actor, now }: CommandContext) {
+  const { db } = database;
+  const may = (action: "table.read" | "table.edit", iso3: string) =>
+    isPermitted(actor.grants, action, iso3, dayOf(now));
+  const places = await db
+    .select({ iso3: countryTable.iso3, names: countryTable.names })
+    .from(countryTable)
+    .orderBy(asc(countryTable.iso3));
+  const rows = await db
+    .select({ table: correspondenceTable, names: countryTable.names, world: countryTable.world })
+    .from(correspondenceTable)
+    .innerJoin(countryTable, eq(countryTable.iso3, correspondenceTable.country))
+    .orderBy(asc(correspondenceTable.country), asc(correspondenceTable.createdAt));
+  const versions = await db.select().from(tableVersion).orderBy(desc(tableVersion.number));
+  const tables = rows
+    .filter(({ table }) => may("table.read", table.country))
+    .map(
+      (row): ListedTable => ({
+        ...row,
+        versions: versions.filter(({ tableId }) => tableId === row.table.id),
+      }),
+    );
+  return { tables, places: places.filter(({ iso3 }) => may("table.edit", iso3)) };
+}
+
+/** A table with its versions and what the actor may do. Throws `not-found` and `forbidden`. */
+export async function getTablePage(context: CommandContext, tableId: string) {
+  const table = await getTable(context.database.db, tableId);
+  const { tables, places } = await listTables(context);
+  const found = tables.find((each) => each.table.id === tableId);
+  if (!found) throw new DomainError("forbidden", `${context.actor.id} may not read ${tableId}`);
+  return { ...found, mayEdit: places.some(({ iso3 }) => iso3 === table.country) };
+}
+
+/** An offence of a stored version, with what a change of it is made on. */
+export interface StoredOffence extends NationalOffence {
+  id: number;
+  version: number;
+}
+
+/** A version with its offences, those of the version published before it, and what the actor may do with it now. Throws `not-found` and `forbidden`. */
+export async function getVersionPage(context: CommandContext, versionId: number) {
+  const { actor, now, database } = context;
+  const { db } = database;
+  const { table, version } = await getVersion(db, context, "table.read", versionId);
+  const [place] = await db
+    .select({ names: countryTable.names, world: countryTable.world })
+    .from(countryTable)
+    .where(eq(countryTable.iso3, table.country));
+  const may = (action: Parameters<typeof isPermitted>[1]) =>
+    isPermitted(actor.grants, action, table.country, dayOf(now));
+  const can = (step: Parameters<typeof stateAfter>[1]) =>
+    stateAfter(version.state, step) !== undefined;
+  const earlier = await findEarlier(db, version);
+  return {
+    ...{ table, version, names: place?.names ?? {}, world: place?.world ?? ("real" as const) },
+    offences: await listOffences(db, versionId),
+    earlier: earlier ? { ...earlier, offences: await listOffences(db, earlier.id) } : undefined,
+    may: {
+      edit: may("table.edit") && can("edit"),
+      undo: may("table.edit") && version.state === "draft" && version.fileName !== null,
+      submit: may("table.submit") && can("submit"),
+      withdraw: may("table.withdraw") && can("withdraw"),
+      review: may("table.review") && can("publish") && !version.authors.includes(actor.id),
+    },
+  };
+}
+export type VersionPage = Awaited<ReturnType<typeof getVersionPage>>;
+
+/** The published version before one; undefined for the first. */
+async function findEarlier(db: Db, { tableId, number }: Version): Promise<Version | undefined> {
+  const [row] = await db
+    .select()
+    .from(tableVersion)
+    .where(
+      and(
+        eq(tableVersion.tableId, tableId),
+        eq(tableVersion.state, "published"),
+        lt(tableVersion.number, number),
+      ),
+    )
+    .orderBy(desc(tableVersion.number))
+    .limit(1);
+  return row;
+}
+
+async function listOffences(db: Db, versionId: number): Promise<StoredOffence[]> {
+  const rows = await db
+    .select()
+    .from(nationalOffence)
+    .where(eq(nationalOffence.versionId, versionId))
+    .orderBy(asc(nationalOffence.position));
+  return rows.map(({ versionId: _, position: __, ...offence }) => offence);
+}
