@@ -1,69 +1,32 @@
-import { asc, eq } from "drizzle-orm";
+import { asc } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
-import type { CommandContext } from "@/db/command-context";
 import { getEdition } from "@/db/edition";
 import { findOffenceIds } from "@/db/offence-search";
-import { categoryCount, nationalOffence, notice, offenceReading, tableVersion } from "@/db/tables";
-import { addPerson, contextOf } from "@/db/testing/example-person";
-import { readRows } from "@/db/testing/read-rows";
-import { openTestContext } from "@/db/testing/test-context";
+import { categoryCount, notice, tableVersion } from "@/db/tables";
 import { exampleOffence } from "@/domain/correspondence/example-offence";
-import type { NationalOffence } from "@/domain/correspondence/national-offence";
-import { exampleText } from "@/domain/profile/example-profile";
-import { addTable, beginVersion, importOffences, undoImport } from "./draft-commands";
-import { mapOffence, readOffence } from "./mapping-commands";
+import { beginVersion, importOffences, undoImport } from "./draft-commands";
+import { mapOffence } from "./mapping-commands";
 import { getVersionPage, listTables } from "./table-queries";
+import {
+  type ExampleTable,
+  invalid,
+  exampleOffences as offences,
+  openExampleTable,
+} from "./testing/example-table";
 import { publishVersion, returnVersion, submitVersion, withdrawVersion } from "./version-commands";
 
-const tie = (category: string, fields: object = {}) => ({
-  ...{ category, kind: null, share: null, confidence: null, note: null },
-  ...fields,
-});
-const offences = [
-  exampleOffence("101", { name: "Homicidio", language: "es" }),
-  exampleOffence("102", { name: "Robo con violencia", correspondences: [] }),
-  exampleOffence("103", { correspondences: [], exclusion: "Repealed in 2020" }),
-];
-
-let context: CommandContext;
-let country: CommandContext;
-let contributor: CommandContext;
-let reviewer: CommandContext;
-let tableId: string;
+let { context, country, contributor, outsider, reviewer, tableId, importing, offencesOf, refused } =
+  {} as ExampleTable;
 beforeEach(async () => {
-  context = await openTestContext(["XAA", "XAB"]);
-  const { database } = context;
-  await addPerson(database, "fay", { role: "focal-point", country: "XAA" });
-  await addPerson(database, "con", { role: "contributor", country: "XAA" });
-  await addPerson(database, "rev", { role: "reviewer", country: null });
-  country = await contextOf(context, "fay");
-  contributor = await contextOf(context, "con");
-  reviewer = await contextOf(context, "rev");
-  const table = { country: "XAA", institutionKind: "police", institution: exampleText("Police") };
-  ({ id: tableId } = await addTable(contributor, table));
+  ({ context, country, contributor, outsider, reviewer, tableId, importing, offencesOf, refused } =
+    await openExampleTable());
 });
 
-const importing = (rows: NationalOffence[] = offences, fields: object = {}) =>
-  importOffences(
-    contributor,
-    {
-      ...{ tableId, date: "2026-05", note: null, fileName: "table.csv", counts: { accepted: 3 } },
-      ...{ replaces: null, ...fields },
-    },
-    rows,
-    () => undefined,
-  );
 const held = (versionId: number, version: number) => ({ versionId, version });
 const statesOf = async () => {
   const rows = await context.database.db.select().from(tableVersion).orderBy(asc(tableVersion.id));
   return rows.map(({ number, state }) => [number, state]);
 };
-const offencesOf = (versionId: number) =>
-  context.database.db
-    .select()
-    .from(nationalOffence)
-    .where(eq(nationalOffence.versionId, versionId))
-    .orderBy(asc(nationalOffence.position));
 async function firstOffence(versionId: number) {
   const [first] = await offencesOf(versionId);
   if (!first) throw new Error("no offence");
@@ -79,12 +42,6 @@ const toldOf = async () => {
   const rows = await context.database.db.select().from(notice).orderBy(asc(notice.id));
   return rows.map(({ userId, kind }) => [userId, kind]);
 };
-async function refused(run: () => Promise<unknown>, expected: object) {
-  const before = await readRows(context.database);
-  await expect(run()).rejects.toMatchObject(expected);
-  expect(await readRows(context.database)).toEqual(before);
-}
-const invalid = (path: string, code: string) => ({ code: "invalid", faults: [{ path, code }] });
 
 describe("an import", () => {
   it("stores every offence in its order as a draft, with what became of the rows", async () => {
@@ -142,14 +99,7 @@ describe("an import", () => {
   });
 
   it("is made for no other country's table", async () => {
-    await addPerson(context.database, "out", { role: "focal-point", country: "XAB" });
-    const outsider = await contextOf(context, "out");
-    const input = {
-      ...{ tableId, date: "2026", note: null, fileName: "a.csv", counts: {}, replaces: null },
-    };
-    await refused(() => importOffences(outsider, input, offences, () => undefined), {
-      code: "forbidden",
-    });
+    await refused(() => importing(offences, {}, outsider), { code: "forbidden" });
   });
 });
 
@@ -160,7 +110,12 @@ describe("a version", () => {
     await returnVersion(reviewer, { ...held(id, 2), reason: "What is 102?" });
     const { id: offenceId, version } = (await offencesOf(id))[1] ?? { id: 0, version: 0 };
     await mapOffence(contributor, {
-      ...{ offenceId, version, correspondences: [tie("0401")], exclusion: null },
+      ...{
+        offenceId,
+        version,
+        correspondences: exampleOffence("1").correspondences,
+        exclusion: null,
+      },
     });
     await submitVersion(country, held(id, 3));
     const before = await getEdition(context.database.db);
@@ -175,8 +130,7 @@ describe("a version", () => {
     ]);
     const counts = await context.database.db.select().from(categoryCount);
     expect(counts.map(({ category, offences: count }) => [category, count]).sort()).toEqual([
-      ["0101", 1],
-      ["0401", 1],
+      ["0101", 2],
     ]);
   });
 
@@ -262,62 +216,5 @@ describe("a version", () => {
     await refused(() => returnVersion(reviewer, { ...held(id, 3), reason: "Late" }), {
       code: "conflict",
     });
-  });
-});
-
-describe("an offence of a draft", () => {
-  it("is tied to several categories with their shares, one after the other", async () => {
-    const { id } = await importing();
-    const { id: offenceId } = await firstOffence(id);
-    const correspondences = [tie("0101", { share: 0.6 }), tie("020111", { share: 0.4 })];
-    const mapped = { offenceId, version: 1, correspondences, exclusion: null };
-    expect(await mapOffence(contributor, mapped)).toEqual({ version: 2 });
-    expect((await firstOffence(id)).correspondences).toEqual(correspondences);
-    await refused(() => mapOffence(contributor, mapped), { code: "conflict" });
-  });
-
-  it.each([
-    [
-      "a category that v1.0 does not have",
-      [tie("01042")],
-      "correspondences.0.category",
-      "category-unknown",
-    ],
-    [
-      "a category twice",
-      [tie("0101"), tie("0101")],
-      "correspondences.1.category",
-      "category-twice",
-    ],
-    [
-      "shares above the whole",
-      [tie("0101", { share: 0.6 }), tie("0102", { share: 0.6 })],
-      "correspondences",
-      "share-sum",
-    ],
-  ])("is not tied to %s", async (_, correspondences, path, code) => {
-    const { id } = await importing();
-    const { id: offenceId } = await firstOffence(id);
-    const mapped = { offenceId, version: 1, correspondences, exclusion: null };
-    await refused(() => mapOffence(contributor, mapped), invalid(path, code));
-  });
-
-  it("keeps what each person reads it as, apart from the table", async () => {
-    const { id } = await importing();
-    const { id: offenceId } = await firstOffence(id);
-    await readOffence(contributor, { offenceId, correspondences: [tie("0102")] });
-    await readOffence(country, { offenceId, correspondences: [tie("0103")] });
-    await readOffence(country, { offenceId, correspondences: [tie("0101")] });
-    const readings = await context.database.db
-      .select()
-      .from(offenceReading)
-      .orderBy(asc(offenceReading.person));
-    expect(
-      readings.map(({ person, correspondences }) => [person, correspondences[0]?.category]),
-    ).toEqual([
-      ["user:con", "0102"],
-      ["user:fay", "0101"],
-    ]);
-    expect(await firstOffence(id)).toMatchObject({ version: 1 });
   });
 });
