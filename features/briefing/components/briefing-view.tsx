@@ -9,10 +9,12 @@ import {
   type TableBlock,
 } from "@/domain/briefing/briefing-document";
 import { stageNumber } from "@/domain/framework/framework";
+import { withShownTexts } from "../files/shown-texts";
 
 /** A briefing on the screen: the value that files are made of, in its own language, with nothing added. */
 export function BriefingView({ document }: { document: BriefingDocument }) {
-  const { language, title, subtitle, details, sections, sources, labels } = document;
+  const shown = withShownTexts(document, "isolate");
+  const { language, title, subtitle, details, sections, sources, labels } = shown;
   return (
     <article lang={language} dir={directionOf(language)} className="space-y-6">
       <header className="space-y-1">
