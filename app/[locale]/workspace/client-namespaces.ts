@@ -8,4 +8,5 @@ export const clientNamespaces = [
   "review",
   "engagement",
   "briefing",
+  "correspondence",
 ] as const;

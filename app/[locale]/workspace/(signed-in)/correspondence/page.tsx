@@ -26,11 +26,15 @@ export default async function TablesPage({ params }: Props) {
   if (grants.length === 0) return <RefusedPage why={refuse("forbidden").refused} />;
   const { tables, places } = await listTables(await getCommandContext());
   const t = await getTranslations("tables");
+  const check = await getTranslations("correspondence.check");
   return (
     <div className="space-y-6">
       <div className="space-y-1.5">
         <h1>{t("title")}</h1>
         <p className="text-ink-soft max-w-3xl">{t("lead")}</p>
+        <p className="no-print">
+          <a href={`/${locale}/workspace/correspondence/check`}>{check("title")}</a>
+        </p>
       </div>
       <TableList tables={tables} />
       {places.length > 0 && (

@@ -1,0 +1,27 @@
+"use server";
+
+import { iccsOn } from "@/domain/classification/iccs";
+import { dayOf } from "@/domain/dates/partial-date";
+import { getCommandContext } from "@/features/account/session";
+import { readCheckForm } from "@/features/correspondence/check-form";
+import { type CheckState, checkText } from "@/features/correspondence/check-text";
+import { runAction } from "@/lib/action";
+
+/** Reads and checks what a person who is signed in sends, and stores nothing. */
+export async function check(_: CheckState | undefined, form: FormData): Promise<CheckState> {
+  const text = String(form.get("text") ?? "");
+  const earlier = String(form.get("earlier") ?? "");
+  const language = String(form.get("language") ?? "");
+  const result = await runAction(async () => {
+    const { now } = await getCommandContext();
+    const asked = await readCheckForm(form);
+    return { asked, checked: await checkText(iccsOn(dayOf(now)), asked) };
+  });
+  return result.ok
+    ? result.value
+    : { asked: { text, earlier, language }, refused: faultOf(result) };
+}
+
+function faultOf(result: { code: string; faults: readonly { code: string }[] }): string {
+  return result.faults[0]?.code ?? result.code;
+}

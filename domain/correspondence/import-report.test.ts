@@ -1,0 +1,151 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { iccsVersions } from "../classification/iccs";
+import { type ImportReport, reportImport } from "./import-report";
+import type { ReadingRules } from "./read-row";
+
+const [classification] = iccsVersions;
+const choice = { code: 0, name: 1, category: 2 };
+const rules: ReadingRules = { classification, choice, language: "es", answers: {} };
+
+function report(...rows: string[][]): ImportReport {
+  return reportImport(rows, rules);
+}
+
+/** The verdict of each row with the codes of what was found. */
+function told({ rows }: ImportReport): string[] {
+  return rows.map(({ verdict, findings }) =>
+    [verdict, ...findings.map(({ code }) => code)].join(" "),
+  );
+}
+
+describe("a row is", () => {
+  test.each([
+    ["accepted as it stands", ["704", "Homicidio", "0101"], "accepted"],
+    ["accepted without a category, as not yet tied", ["704", "Homicidio", ""], "accepted unmapped"],
+    ["repaired", ["704", "Homicidio", "101.0"], "repaired decimals leading-zero"],
+    [
+      "repaired with a warning through a misprint",
+      ["611", "Sodomía", "908.0"],
+      "warned decimals leading-zero misprint",
+    ],
+    [
+      "excluded where words stand for a code",
+      ["220", "Tormento", "Excluido 2024"],
+      "excluded excluded",
+    ],
+    [
+      "asked for where it can mean two categories",
+      ["1", "Coacción", "2.1"],
+      "asked category-ambiguous",
+    ],
+    ["refused with a code that is none", ["1", "Otro", "4711"], "refused category-unknown"],
+    ["refused without a code of its own", ["", "Otro", "0101"], "refused code-missing"],
+    ["refused without a name", ["1", " ", "0101"], "refused name-missing"],
+    [
+      "refused with a name beyond all measure",
+      ["1", "x".repeat(2001), "0101"],
+      "refused row-refused",
+    ],
+  ])("%s", (_, row, expected) => {
+    expect(told(report(row))).toEqual([expected]);
+  });
+});
+
+test("an excluded offence is kept with its text, and tied to nothing", () => {
+  const { offences } = report(["220", "Tormento a detenidos", "Excluido 2024"]);
+  expect(offences).toMatchObject([
+    { code: "220", exclusion: "Excluido 2024", correspondences: [] },
+  ]);
+});
+
+test("an ambiguous cell becomes what its author answered, in every row that says the same", () => {
+  const rows = [
+    ["1", "Coacción", "2.1"],
+    ["2", "Amenaza", "2.1"],
+  ];
+  const { counts, offences } = reportImport(rows, { ...rules, answers: { "2.1": "0201" } });
+  expect(counts).toMatchObject({ repaired: 2, asked: 0 });
+  expect(offences.map(({ correspondences }) => correspondences[0]?.category)).toEqual([
+    "0201",
+    "0201",
+  ]);
+});
+
+test("an answer that is no category is none", () => {
+  const { counts } = reportImport([["1", "Coacción", "2.1"]], {
+    ...rules,
+    answers: { "2.1": "0299" },
+  });
+  expect(counts.asked).toBe(1);
+});
+
+test("an empty row keeps its number and has no verdict", () => {
+  const { rows, counts } = report(["1", "Robo", "0401"], ["", " ", ""], [], ["2", "Hurto", "0502"]);
+  expect(rows.map(({ number }) => number)).toEqual([1, 4]);
+  expect(counts).toMatchObject({ accepted: 2, refused: 0 });
+});
+
+describe("a code that stands again", () => {
+  const first = ["704", "Homicidio", "0101"];
+
+  test("with the same name ties the offence to one category more", () => {
+    const found = report(first, ["704", "HOMICIDIO", "0102"]);
+    expect(told(found)).toEqual(["accepted", "accepted joined"]);
+    expect(found.offences).toHaveLength(1);
+    expect(found.offences[0]?.correspondences.map(({ category }) => category)).toEqual([
+      "0101",
+      "0102",
+    ]);
+  });
+
+  test("with the same category is refused", () => {
+    expect(told(report(first, first))).toEqual(["accepted", "refused row-repeated"]);
+  });
+
+  test("with another name is refused", () => {
+    expect(told(report(first, ["704", "Hurto", "0502"]))).toEqual([
+      "accepted",
+      "refused code-repeated",
+    ]);
+  });
+});
+
+test("several codes in a cell are several correspondences", () => {
+  const { offences } = report(["1", "Robo y daño", "0401; 504.0"]);
+  expect(offences[0]?.correspondences.map(({ category }) => category)).toEqual(["0401", "0504"]);
+});
+
+test("what cannot be read beside the category is left out with a warning", () => {
+  const rows = [["1", "Robo", "0401", "vaguely", "110", "?", "02/03/2018"]];
+  const more = { kind: 3, share: 4, confidence: 5, validFrom: 6 };
+  const { rows: reported, offences } = reportImport(rows, {
+    ...rules,
+    choice: { ...choice, ...more },
+  });
+  expect(reported[0]?.verdict).toBe("warned");
+  expect(reported[0]?.findings.map(({ role }) => role).sort()).toEqual([
+    ...["confidence", "kind", "share", "validFrom"],
+  ]);
+  expect(offences[0]).toMatchObject({
+    ...{ validFrom: null, correspondences: [{ kind: null, share: null, confidence: null }] },
+  });
+});
+
+test("every row has one verdict, and only rows neither asked nor refused are in the offences", () => {
+  const cell = fc.oneof(
+    fc.constantFrom("0101", "101.0", "908", "2.1", "", "Excluido", "99"),
+    fc.string(),
+  );
+  const row = fc.tuple(fc.constantFrom("1", "2", "3", ""), fc.constantFrom("a", "b", ""), cell);
+  fc.assert(
+    fc.property(fc.array(row), (rows) => {
+      const { rows: reported, counts, offences } = reportImport(rows, rules);
+      const filled = rows.filter((cells) => cells.some((text) => text.trim() !== ""));
+      expect(reported).toHaveLength(filled.length);
+      expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(filled.length);
+      const taken = reported.filter(({ verdict }) => verdict !== "asked" && verdict !== "refused");
+      expect(offences.map(({ code }) => code)).toEqual([...new Set(taken.map(({ code }) => code))]);
+    }),
+  );
+});

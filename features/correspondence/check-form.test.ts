@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { readCheckForm } from "./check-form";
+import { headerLine } from "./header-line";
+
+const text = "code,name,iccs\r\n1,Robo,0401\r\n";
+
+function formOf(fields: Record<string, string | File>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  return form;
+}
+
+test("a chosen file takes the place of the text, whatever its encoding and separator", async () => {
+  const file = new File([new Uint8Array(Buffer.from("código;b\n1;2\n", "latin1"))], "t.csv");
+  const form = formOf({ text, textFile: file, language: "es" });
+  expect(await readCheckForm(form)).toMatchObject({ text: "código,b\n1,2\n", language: "es" });
+});
+
+test("a file field left empty leaves the text", async () => {
+  const form = formOf({ text, textFile: new File([], "") });
+  expect(await readCheckForm(form)).toMatchObject({ text, earlier: "" });
+});
+
+test("columns and answers are read as they were chosen", async () => {
+  const form = formOf({
+    ...{
+      text,
+      header: headerLine(text),
+      "column.code": "0",
+      "column.name": "",
+      "column.category": "2",
+    },
+    ...{ "answer.2.1": "0201", "answer.1.x": "" },
+  });
+  expect(await readCheckForm(form)).toMatchObject({
+    choice: { code: 0, category: 2 },
+    answers: { "2.1": "0201" },
+  });
+});
+
+test("columns chosen for another header do not hold for this one", async () => {
+  const form = formOf({ text, header: "a,b", "column.code": "1" });
+  expect((await readCheckForm(form)).choice).toBeNull();
+});
+
+test("a file that is not what its name says is refused", async () => {
+  const form = formOf({ textFile: new File(["PK\u0003\u0004"], "t.csv") });
+  await expect(readCheckForm(form)).rejects.toThrow("file-extension");
+});

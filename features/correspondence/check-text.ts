@@ -1,0 +1,77 @@
+import type { Classification } from "@/domain/classification/classification";
+import type { ColumnChoice } from "@/domain/correspondence/column-role";
+import { coverageOf, type TableCoverage } from "@/domain/correspondence/coverage";
+import { guessColumns } from "@/domain/correspondence/guess-columns";
+import {
+  type ImportReport,
+  type ReportedRow,
+  reportImport,
+} from "@/domain/correspondence/import-report";
+import type { NationalOffence } from "@/domain/correspondence/national-offence";
+import { type TableChanges, tableChanges } from "@/domain/correspondence/table-changes";
+import { checkTable, type TableChecks } from "@/domain/correspondence/table-checks";
+import { readWholeTable } from "./read-whole-table";
+
+/** What somebody gives to be checked. Nothing of it is stored. */
+export interface TextToCheck {
+  text: string;
+  /** The version before, to compare with; empty where there is none. */
+  earlier: string;
+  language: string;
+  /** The columns as they were corrected; null to have them guessed. */
+  choice: ColumnChoice | null;
+  answers: Readonly<Record<string, string>>;
+}
+
+/** What a check says of a table: how it was read, every row, and the table as a whole. */
+export interface CheckedTable {
+  header: string[];
+  choice: ColumnChoice;
+  rows: ReportedRow[];
+  counts: ImportReport["counts"];
+  checks: TableChecks;
+  coverage: TableCoverage;
+  changes: TableChanges | null;
+}
+
+/** What the form of a check shows after it was sent. */
+export interface CheckState {
+  asked: Pick<TextToCheck, "text" | "earlier" | "language"> & Partial<TextToCheck>;
+  checked?: CheckedTable;
+  /** Why there was nothing to check. */
+  refused?: string;
+}
+
+/** Reads a table and looks at it as a whole. Throws `invalid` where there is no table. */
+export async function checkText(
+  classification: Classification,
+  asked: TextToCheck,
+): Promise<CheckedTable> {
+  const { header, rows } = await readPasted(asked.text);
+  const choice = asked.choice ?? guessColumns(classification, header, rows);
+  const { language, answers } = asked;
+  const report = reportImport(rows, { classification, choice, language, answers });
+  return {
+    ...{ header, choice, rows: report.rows, counts: report.counts },
+    checks: checkTable(classification, report.offences),
+    coverage: coverageOf(classification, report.offences),
+    changes:
+      asked.earlier.trim() === ""
+        ? null
+        : tableChanges(await earlierOffences(classification, asked), report.offences),
+  };
+}
+
+async function earlierOffences(
+  classification: Classification,
+  asked: TextToCheck,
+): Promise<NationalOffence[]> {
+  const { header, rows } = await readPasted(asked.earlier);
+  const choice = guessColumns(classification, header, rows);
+  const { language, answers } = asked;
+  return reportImport(rows, { classification, choice, language, answers }).offences;
+}
+
+function readPasted(text: string) {
+  return readWholeTable("pasted.csv", new TextEncoder().encode(text));
+}

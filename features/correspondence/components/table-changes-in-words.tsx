@@ -1,0 +1,36 @@
+import { useTranslations } from "next-intl";
+import { SectionBlock } from "@/components/ui/section-block";
+import type { TableChanges } from "@/domain/correspondence/table-changes";
+import { OffenceItems } from "./offence-items";
+
+/** What changed against the version before, each kind with its rule. */
+export function TableChangesInWords({ changes }: { changes: TableChanges }) {
+  const t = useTranslations("correspondence.changes");
+  const offences = {
+    added: changes.added,
+    removed: changes.removed,
+    retied: changes.retied.map(({ after }) => after),
+    jumps: changes.jumps.map(({ after }) => after),
+    reworded: changes.reworded.map(({ after }) => after),
+  };
+  return (
+    <SectionBlock id="changes" title={t("title")}>
+      <div className="space-y-4">
+        {(["added", "removed", "retied", "jumps", "reworded"] as const).map((kind) => (
+          <div key={kind}>
+            <h3>
+              {t(`${kind}.title`)}: {offences[kind].length}
+            </h3>
+            <p className="text-ink-soft max-w-3xl text-sm">{t(`${kind}.rule`)}</p>
+            {offences[kind].length > 0 && (
+              <details className="print-open text-sm">
+                <summary>{t("which")}</summary>
+                <OffenceItems offences={offences[kind]} />
+              </details>
+            )}
+          </div>
+        ))}
+      </div>
+    </SectionBlock>
+  );
+}

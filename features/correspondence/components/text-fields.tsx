@@ -1,0 +1,74 @@
+import { useLocale, useTranslations } from "next-intl";
+import { useId } from "react";
+import type { CheckState } from "../check-text";
+
+/** Languages in which national offences are named most often among those who take part. */
+const languages = ["ar", "en", "es", "fr", "id", "it", "ko", "mn", "pt", "th"] as const;
+
+/** The table and, where there is one, the version before: as a file, or as text. */
+export function TextFields({ asked }: { asked: CheckState["asked"] }) {
+  const t = useTranslations("correspondence.check");
+  const locale = useLocale();
+  const id = useId();
+  const names = new Intl.DisplayNames(locale, { type: "language" });
+  return (
+    <>
+      <Table name="text" value={asked.text} rows={8} />
+      <div>
+        <label htmlFor={`${id}-language`} className="block text-sm">
+          {t("language")}
+        </label>
+        <select
+          id={`${id}-language`}
+          name="language"
+          defaultValue={asked.language}
+          className="field mt-1"
+        >
+          {languages.map((language) => (
+            <option key={language} value={language}>
+              {names.of(language)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <details open={asked.earlier !== ""}>
+        <summary>{t("earlierTitle")}</summary>
+        <Table name="earlier" value={asked.earlier} rows={4} />
+      </details>
+    </>
+  );
+}
+
+function Table({ name, value, rows }: { name: "text" | "earlier"; value: string; rows: number }) {
+  const t = useTranslations("correspondence.check");
+  const id = useId();
+  return (
+    <div className="space-y-2 text-sm">
+      <div>
+        <label htmlFor={`${id}-file`} className="block">
+          {t(`${name}File`)}
+        </label>
+        <input
+          id={`${id}-file`}
+          type="file"
+          name={`${name}File`}
+          accept=".csv,.tsv,.txt,.xlsx"
+          className="field mt-1 max-w-full"
+        />
+      </div>
+      <div>
+        <label htmlFor={`${id}-text`} className="block">
+          {t(name)}
+        </label>
+        <textarea
+          id={`${id}-text`}
+          name={name}
+          rows={rows}
+          dir="auto"
+          defaultValue={value}
+          className="field mt-1 w-full font-mono"
+        />
+      </div>
+    </div>
+  );
+}
