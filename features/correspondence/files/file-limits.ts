@@ -7,10 +7,22 @@ export const maxCellLength = 32_767;
 
 /** A workbook's archive: its parts, what they become together, and how much a part may grow; honest sheets grow some thirtyfold. */
 export const maxParts = 1_000;
-export const maxInflatedBytes = 256_000_000;
+export const maxInflatedBytes = 160_000_000;
 export const maxGrowth = 150;
 /** Parts that become no larger than this may grow as they like. */
 export const smallPartBytes = 1_000_000;
+
+/** What describes a workbook: its relations, styles and list of sheets. */
+export const maxDescriptionBytes = 8_000_000;
+/** The texts that the cells of a workbook share, which stay in memory while it is read. */
+export const maxSharedTexts = 2_000_000;
+export const maxSharedLength = 32_000_000;
+/** Tags within tags; a sheet has seven. */
+export const maxXmlDepth = 50;
+
+/** A document: values within values, and all of them together. */
+export const maxJsonDepth = 24;
+export const maxJsonValues = 6_000_000;
 
 /** Notes of a kind that are listed one by one; the rest is counted. */
 export const maxNotesListed = 1_000;

@@ -1,7 +1,14 @@
 import { isUtf8 } from "node:buffer";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { z } from "zod";
+import {
+  type NationalOffence,
+  nationalOffenceSchema,
+} from "@/domain/correspondence/national-offence";
 import { DomainError } from "@/lib/errors";
 import { parseInput } from "@/lib/parse-input";
+import { maxRows } from "./file-limits";
+import { checkJsonShape } from "./json-shape";
 import { offenceColumns, offenceRows } from "./offence-rows";
 import { refusedFile } from "./refuse-file";
 import { type TableDocument, tableDocumentSchema } from "./table-document";
@@ -9,21 +16,46 @@ import type { TableFile } from "./table-file";
 
 const batchRows = 1_000;
 
-/** The JSON document of a version. Throws where it is none, with what is wrong for the log. */
-export function readTableDocument(bytes: Uint8Array): TableDocument {
+/** The JSON document of a version. Throws where it is none, with the first that is wrong for the log. */
+export async function readTableDocument(bytes: Uint8Array): Promise<TableDocument> {
   if (!isUtf8(bytes)) throw refusedFile("file-document", "not UTF-8");
+  checkJsonShape(bytes);
+  const { offences, ...about } = parsedOrRefused(() =>
+    outlineSchema.parse(narrow(JSON.parse(new TextDecoder().decode(bytes)))),
+  );
+  if (offences.length > maxRows) throw refusedFile("file-rows", `${offences.length} offences`);
+  const head = parsedOrRefused(() => parseInput(tableDocumentSchema, { ...about, offences: [] }));
+  const read: NationalOffence[] = [];
+  for (const [at, offence] of offences.entries()) {
+    read.push(parsedOrRefused(() => parseInput(nationalOffenceSchema, offence), `offence ${at}: `));
+    // Others are answered meanwhile.
+    if (at % batchRows === 0) await nextTurn();
+  }
+  return { ...head, offences: read };
+}
+
+const outlineSchema = z.looseObject({ offences: z.array(z.unknown()) });
+
+/** Throws where there are more fields than any document has: naming all of them would fill the memory. */
+function narrow(document: unknown): unknown {
+  const maxFields = 20;
+  if (document instanceof Object && Object.keys(document).length <= maxFields) return document;
+  throw refusedFile("file-document", "no document, or one of too many fields");
+}
+
+function parsedOrRefused<Value>(parse: () => Value, place = ""): Value {
   try {
-    return parseInput(tableDocumentSchema, JSON.parse(new TextDecoder().decode(bytes)));
+    return parse();
   } catch (error) {
     const isFault = [SyntaxError, z.ZodError, DomainError].some((kind) => error instanceof kind);
-    if (isFault) throw refusedFile("file-document", String(error).slice(0, 500));
+    if (isFault) throw refusedFile("file-document", `${place}${String(error).slice(0, 500)}`);
     throw error;
   }
 }
 
 /** Opens a JSON document as the table that the tracker writes of it. */
-export function openTableDocument(bytes: Uint8Array): TableFile {
-  const { offences } = readTableDocument(bytes);
+export async function openTableDocument(bytes: Uint8Array): Promise<TableFile> {
+  const { offences } = await readTableDocument(bytes);
   return {
     ...{ format: "json", encoding: "utf-8", separator: null, sheets: [], sheet: null },
     ...{ notes: [], noteCounts: {}, rows: rowsOf(offences) },

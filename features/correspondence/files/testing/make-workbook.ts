@@ -12,6 +12,8 @@ export interface WorkbookPlan {
   styles?: string;
   is1904?: boolean;
   contentType?: string;
+  /** Not packed, so that it does not look like a bomb. */
+  isStored?: boolean;
   /** More parts, or others in place of these. */
   parts?: Record<string, string | Uint8Array>;
 }
@@ -48,14 +50,14 @@ export function makeWorkbook(plan: WorkbookPlan): Uint8Array {
     texts["xl/texts.xml"] = `<sst xmlns="${spreadsheet}">${sharedStrings}</sst>`;
   if (styles !== undefined)
     texts["xl/styles.xml"] = `<styleSheet xmlns="${spreadsheet}">${styles}</styleSheet>`;
-  return zipOf({ ...texts, ...parts });
+  return zipOf({ ...texts, ...parts }, plan.isStored ? 0 : 6);
 }
 
-export function zipOf(parts: Record<string, string | Uint8Array>): Uint8Array {
+export function zipOf(parts: Record<string, string | Uint8Array>, level: 0 | 6 = 6): Uint8Array {
   const packed: Zippable = {};
   for (const [name, part] of Object.entries(parts))
     packed[name] = typeof part === "string" ? strToU8(part) : part;
-  return zipSync(packed);
+  return zipSync(packed, { level });
 }
 
 /** A header and a row of texts, for files of which something else is tested. */

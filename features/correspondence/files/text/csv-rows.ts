@@ -4,18 +4,20 @@ import type { Separator } from "../table-file";
 
 const [quote, lineFeed, carriageReturn] = [0x22, 0x0a, 0x0d];
 
-/** The most that a cell which has not ended can take: all of it quotes, each written twice. */
-const maxHeld = 2 * maxCellLength + 2;
+/** Where in a cell the text stands: before it, outside of quotes, inside them, or behind what may have closed them. */
+type Place = "begin" | "plain" | "quoted" | "closing";
 
 /**
- * Parts a text into rows while it comes in, piece by piece. Every line end counts; a quote counts at the begin of a
- * cell only, and what stands behind the closing one belongs to the cell. An empty line is a row without cells.
+ * Parts a text into rows while it comes in, piece by piece, looking at each letter once. Every line end counts; a
+ * quote counts at the begin of a cell only, and what stands behind the closing one belongs to the cell. An empty line
+ * is a row without cells.
  */
 export class CsvRows {
   readonly #separator: number;
+  #rows: string[][] = [];
   #row: string[] = [];
-  /** The begin of a cell whose end has not come in. */
-  #held = "";
+  #cell = "";
+  #place: Place = "begin";
   #skipsLineFeed = false;
   #count = 0;
 
@@ -29,76 +31,93 @@ export class CsvRows {
   }
 
   /** The rows that end in this piece. */
-  push(piece: string): string[][] {
-    return this.#part(piece, false);
-  }
-
-  /** The last row, where no line end follows it. */
-  end(): string[][] {
-    const rows = this.#part("", true);
-    if (this.#row.length > 0) this.#endRow(rows);
-    return rows;
-  }
-
-  #part(piece: string, isLast: boolean): string[][] {
-    const text = this.#held + piece;
-    const rows: string[][] = [];
+  push(text: string): string[][] {
     let at = 0;
     if (this.#skipsLineFeed && text.length > 0) {
       if (text.charCodeAt(0) === lineFeed) at = 1;
       this.#skipsLineFeed = false;
     }
-    while (at < text.length || (isLast && this.#row.length > 0)) {
-      const start = at;
-      const body = text.charCodeAt(at) === quote ? quotedBody(text, at, isLast) : unquoted(at);
-      const end = body && endOfCell(text, body.end, this.#separator);
-      if (!body || end === undefined || (end === text.length && !isLast)) {
-        this.#held = held(text.slice(start));
-        return rows;
+    while (at < text.length) {
+      if (this.#place === "begin") {
+        const isQuoted = text.charCodeAt(at) === quote;
+        this.#place = isQuoted ? "quoted" : "plain";
+        if (isQuoted) at += 1;
       }
-      this.#addCell(body.text + text.slice(body.end, end));
-      if (end === text.length) break;
-      at = end + 1;
-      const ending = text.charCodeAt(end);
-      if (ending === this.#separator) continue;
-      this.#endRow(rows);
-      if (ending !== carriageReturn) continue;
-      if (at === text.length) this.#skipsLineFeed = true;
-      else if (text.charCodeAt(at) === lineFeed) at += 1;
+      if (this.#place !== "plain") at = this.#readQuoted(text, at);
+      if (this.#place === "plain") at = this.#readPlain(text, at);
     }
-    this.#held = "";
-    return rows;
+    return this.#take();
   }
 
-  #addCell(cell: string): void {
-    if (cell.length > maxCellLength) throw refusedFile("file-cell", `row ${this.#count + 1}`);
-    this.#row.push(cell);
+  /** The last row, where no line end follows it. */
+  end(): string[][] {
+    if (this.#place === "quoted") throw refusedFile("file-quotes", "a quote that never closes");
+    if (this.#place !== "begin" || this.#row.length > 0) {
+      this.#endCell();
+      this.#endRow();
+    }
+    return this.#take();
+  }
+
+  /** Reads up to the quote that closes, or to the end of the piece, and gives the place behind. */
+  #readQuoted(text: string, start: number): number {
+    let at = start;
+    while (at < text.length) {
+      if (this.#place === "closing") {
+        if (text.charCodeAt(at) !== quote) {
+          this.#place = "plain";
+          return at;
+        }
+        this.#add('"');
+        this.#place = "quoted";
+        at += 1;
+      }
+      const closing = text.indexOf('"', at);
+      this.#add(text.slice(at, closing < 0 ? text.length : closing));
+      if (closing < 0) return text.length;
+      this.#place = "closing";
+      at = closing + 1;
+    }
+    return at;
+  }
+
+  /** Reads up to what ends the cell, and over it, or to the end of the piece. */
+  #readPlain(text: string, start: number): number {
+    const end = endOfCell(text, start, this.#separator);
+    this.#add(text.slice(start, end));
+    if (end === text.length) return end;
+    this.#endCell();
+    const ending = text.charCodeAt(end);
+    if (ending === this.#separator) return end + 1;
+    this.#endRow();
+    if (ending !== carriageReturn) return end + 1;
+    this.#skipsLineFeed = end + 1 === text.length;
+    return text.charCodeAt(end + 1) === lineFeed ? end + 2 : end + 1;
+  }
+
+  #add(text: string): void {
+    this.#cell = this.#cell === "" ? text : this.#cell + text;
+    if (this.#cell.length > maxCellLength) throw refusedFile("file-cell", `row ${this.#count + 1}`);
+  }
+
+  #endCell(): void {
+    this.#row.push(this.#cell);
+    this.#cell = "";
+    this.#place = "begin";
     if (this.#row.length > maxColumns) throw refusedFile("file-columns", `row ${this.#count + 1}`);
   }
 
-  #endRow(rows: string[][]): void {
+  #endRow(): void {
     this.#count += 1;
     if (this.#count > maxRows) throw refusedFile("file-rows", `over ${maxRows}`);
-    rows.push(this.#row.length === 1 && this.#row[0] === "" ? [] : this.#row);
+    this.#rows.push(this.#row.length === 1 && this.#row[0] === "" ? [] : this.#row);
     this.#row = [];
   }
-}
 
-function unquoted(at: number) {
-  return { text: "", end: at };
-}
-
-/** What stands in the quotes, and where they end; undefined where the closing one has not come in. */
-function quotedBody(text: string, at: number, isLast: boolean) {
-  let body = "";
-  for (let from = at + 1; ; ) {
-    const closing = text.indexOf('"', from);
-    if (closing < 0 && isLast) throw refusedFile("file-quotes", "a quote that never closes");
-    if (closing < 0 || (closing + 1 === text.length && !isLast)) return undefined;
-    if (text.charCodeAt(closing + 1) !== quote)
-      return { text: body + text.slice(from, closing), end: closing + 1 };
-    body += text.slice(from, closing + 1);
-    from = closing + 2;
+  #take(): string[][] {
+    const rows = this.#rows;
+    this.#rows = [];
+    return rows;
   }
 }
 
@@ -108,9 +127,4 @@ function endOfCell(text: string, from: number, separator: number): number {
     if (code === separator || code === lineFeed || code === carriageReturn) return at;
   }
   return text.length;
-}
-
-function held(cell: string): string {
-  if (cell.length > maxHeld) throw refusedFile("file-cell", "a line or a quote without end");
-  return cell;
 }

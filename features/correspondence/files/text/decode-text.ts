@@ -26,11 +26,16 @@ export function* decodeText(bytes: Uint8Array, encoding: TextEncoding): Generato
 }
 
 function* decodeLines(bytes: Uint8Array): Generator<TextPiece> {
-  const decoder = new TextDecoder("utf-8");
-  for (const line of linesOf(bytes))
+  // The mark at the begin of a line would be no mark.
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  for (const line of linesOf(withoutMark(bytes)))
     yield isUtf8(line)
       ? { text: decoder.decode(line), isForeign: false }
       : { text: decodeWindows(line), isForeign: true };
+}
+
+function withoutMark(bytes: Uint8Array): Uint8Array {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
 function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {

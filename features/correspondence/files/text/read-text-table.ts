@@ -8,6 +8,8 @@ import { findSeparator } from "./find-separator";
 import { encodingOf, type TextEncoding } from "./text-encoding";
 
 const sampleLength = 65_536;
+/** How much text is parted into rows at one go: some milliseconds. */
+const batchLength = 65_536;
 
 /** Opens a text whose rows are lines: CSV, TSV and their like. */
 export function readTextTable(bytes: Uint8Array, choice: FileChoice): TableFile {
@@ -40,18 +42,21 @@ async function* rowsOf(
   isSeparatorStated: boolean,
   notes: Notes,
 ): AsyncGenerator<string[][]> {
-  let hides = isSeparatorStated;
+  let batch: string[][] = [];
+  let length = 0;
   for (const { text, isForeign } of decodeText(bytes, encoding)) {
     if (text.includes("\0")) throw refusedFile("file-nul", `after row ${csv.count}`);
     if (isForeign) notes.add("encoding-mixed", csv.count + 1, null);
-    const rows = csv.push(text);
-    if (rows.length === 0) continue;
-    if (hides) rows[0] = [];
-    hides = false;
-    yield rows;
+    const hides = isSeparatorStated && csv.count === 0;
+    for (const row of csv.push(text)) batch.push(row);
+    if (hides && batch.length > 0) batch[0] = [];
+    length += text.length;
+    if (length < batchLength) continue;
+    yield batch;
+    batch = [];
+    length = 0;
     // Others are answered meanwhile.
     await nextTurn();
   }
-  const last = csv.end();
-  if (last.length > 0) yield last;
+  yield [...batch, ...csv.end()];
 }

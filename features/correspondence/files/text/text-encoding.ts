@@ -22,7 +22,7 @@ export function encodingOf(bytes: Uint8Array): TextEncoding {
   const wide = wideEncodingOf(bytes.subarray(0, sampleBytes));
   if (wide) return wide;
   if (isUtf8(bytes)) return "utf-8";
-  if (hasUtf8Line(bytes)) return "mixed";
+  if (hasUtf8Letter(bytes)) return "mixed";
   return bytes.some(isWindowsOnly) ? "windows-1252" : "iso-8859-1";
 }
 
@@ -40,14 +40,16 @@ function wideEncodingOf(sample: Uint8Array): "utf-16le" | "utf-16be" | undefined
   return odd > 0 ? "utf-16le" : "utf-16be";
 }
 
-/** Whether some line says more than ASCII, and says it in UTF-8. */
-function hasUtf8Line(bytes: Uint8Array): boolean {
-  for (const line of linesOf(bytes)) if (!isAsciiOnly(line) && isUtf8(line)) return true;
+/** Whether some letter beyond ASCII is written as UTF-8 writes it: by a first byte and all that it promises. */
+function hasUtf8Letter(bytes: Uint8Array): boolean {
+  const follows = (at: number) => ((bytes[at] ?? 0) & 0xc0) === 0x80;
+  for (let at = 0; at < bytes.length; at++) {
+    const first = bytes[at] ?? 0;
+    if (first < 0xc2 || first > 0xf4 || !follows(at + 1)) continue;
+    if (first < 0xe0) return true;
+    if (follows(at + 2) && (first < 0xf0 || follows(at + 3))) return true;
+  }
   return false;
-}
-
-function isAsciiOnly(line: Uint8Array): boolean {
-  return line.every((byte) => byte < 0x80);
 }
 
 /** The lines with what ends them, without a copy. */

@@ -1,3 +1,13 @@
+import { maxCellLength } from "../file-limits";
+import { refusedFile } from "../refuse-file";
+
+/** The text of a cell, which comes in parts, with one more. Throws for more than a cell holds, if each character were escaped. */
+export function moreOfCell(text: string, part: string): string {
+  const more = text + part;
+  if (more.length > 7 * maxCellLength) throw refusedFile("file-cell");
+  return more;
+}
+
 /** Characters that XML cannot hold are written by their number: `_x000D_`; so is a `_` before what looks like one. */
 export function unescapeCell(text: string): string {
   if (!text.includes("_x")) return text;

@@ -1,13 +1,16 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { type Entry, fromBufferPromise } from "yauzl";
 import { DomainError } from "@/lib/errors";
 import { maxGrowth, maxInflatedBytes, maxParts, smallPartBytes } from "../file-limits";
 import { refusedFile } from "../refuse-file";
 
+const pieceBytes = 65_536;
+
 /** The parts of a zip that was checked. */
 export interface Archive {
   has(name: string): boolean;
-  /** The text of a part, piece by piece. Throws where there is none, and where it is not UTF-8. */
-  read(name: string): AsyncGenerator<string>;
+  /** The text of a part, piece by piece. Throws where there is none, where it is not UTF-8, and where it is larger than allowed. */
+  read(name: string, maxBytes: number): AsyncGenerator<string>;
 }
 
 /**
@@ -31,19 +34,30 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   );
   return {
     has: (name) => entries.has(name.toLowerCase()),
-    async *read(name) {
+    async *read(name, maxBytes) {
       const entry = entries.get(name.toLowerCase());
       if (!entry) throw refusedFile("file-workbook", `no part ${name}`);
+      if (entry.uncompressedSize > maxBytes) throw refusedFile("file-bomb", name);
       const stream = await asWorkbook(zip.openReadStreamPromise(entry));
       const decoder = new TextDecoder("utf-8", { fatal: true });
       try {
-        for await (const chunk of stream) yield decoder.decode(chunk as Buffer, { stream: true });
+        for await (const chunk of stream)
+          for (const piece of piecesOf(chunk as Buffer)) {
+            yield decoder.decode(piece, { stream: true });
+            // Others are answered meanwhile.
+            await nextTurn();
+          }
         yield decoder.decode();
       } catch (error) {
         throw workbookFault(error);
       }
     },
   };
+}
+
+/** A part that is not packed comes as a whole. */
+function* piecesOf(chunk: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < chunk.length; at += pieceBytes) yield chunk.subarray(at, at + pieceBytes);
 }
 
 function checkPart(entry: Entry, inflatedSoFar: number): void {

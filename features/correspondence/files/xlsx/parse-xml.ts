@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { maxCellLength } from "../file-limits";
+import { maxCellLength, maxXmlDepth } from "../file-limits";
 import { refusedFile } from "../refuse-file";
 
 export interface XmlEvents {
@@ -23,6 +23,7 @@ export async function* parseXml(
     xmlns: false,
   });
   let pending = 0;
+  let depth = 0;
   parser.on("error", (error) => {
     throw refusedFile("file-workbook", error.message);
   });
@@ -31,10 +32,13 @@ export async function* parseXml(
   });
   parser.on("opentag", ({ name, attributes }) => {
     pending = 0;
+    depth += 1;
+    if (depth > maxXmlDepth) throw refusedFile("file-workbook", "tags within tags without end");
     events.open(localName(name), attributes);
   });
   parser.on("closetag", ({ name }) => {
     pending = 0;
+    depth -= 1;
     events.close(localName(name));
   });
   parser.on("text", (text) => events.text(text));

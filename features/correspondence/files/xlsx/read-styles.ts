@@ -1,3 +1,4 @@
+import { maxDescriptionBytes } from "../file-limits";
 import { type NumberFormat, numberFormat } from "./number-format";
 import type { Archive } from "./open-archive";
 import { parseWhole } from "./parse-xml";
@@ -7,7 +8,7 @@ export async function readStyles(archive: Archive, part: string): Promise<Number
   const codes = new Map<number, string>();
   const formats: NumberFormat[] = [];
   let isCellStyles = false;
-  await parseWhole(archive.read(part), {
+  await parseWhole(archive.read(part, maxDescriptionBytes), {
     open: (name, { numFmtId = "0", formatCode }) => {
       if (name === "numFmt" && formatCode !== undefined) codes.set(Number(numFmtId), formatCode);
       if (name === "cellXfs") isCellStyles = true;

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
+import { maxInflatedBytes } from "../file-limits";
 import { refusedFile } from "../refuse-file";
 import type { FileChoice, TableFile } from "../table-file";
 import { Notes } from "../take-notes";
@@ -43,11 +43,9 @@ async function* rowsOf(
     },
     notes,
   );
-  for await (const _ of parseXml(archive.read(part), sheet)) {
+  for await (const _ of parseXml(archive.read(part, maxInflatedBytes), sheet)) {
     const rows = sheet.take();
     if (rows.length > 0) yield rows;
-    // Others are answered meanwhile.
-    await nextTurn();
   }
   const rows = sheet.take();
   if (rows.length > 0) yield rows;

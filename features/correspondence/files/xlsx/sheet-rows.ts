@@ -1,7 +1,7 @@
 import { maxCellLength, maxColumns, maxRows } from "../file-limits";
 import { refusedFile } from "../refuse-file";
 import type { Notes } from "../take-notes";
-import { unescapeCell } from "./cell-text";
+import { moreOfCell, unescapeCell } from "./cell-text";
 import { type NumberFormat, shownNumber } from "./number-format";
 import type { XmlEvents } from "./parse-xml";
 
@@ -50,7 +50,7 @@ export class SheetRows implements XmlEvents {
   }
 
   text(text: string): void {
-    if (this.#isValue) this.#value += text;
+    if (this.#isValue) this.#value = moreOfCell(this.#value, text);
   }
 
   close(name: string): void {

@@ -1,3 +1,4 @@
+import { maxDescriptionBytes } from "../file-limits";
 import { refusedFile } from "../refuse-file";
 import type { Sheet } from "../table-file";
 import type { Archive } from "./open-archive";
@@ -44,7 +45,7 @@ export async function readWorkbook(archive: Archive): Promise<Workbook> {
 
 async function contentTypes(archive: Archive): Promise<string[]> {
   const types: string[] = [];
-  await parseWhole(archive.read("[Content_Types].xml"), {
+  await parseWhole(archive.read("[Content_Types].xml", maxDescriptionBytes), {
     open: (_, { ContentType }) => {
       if (ContentType !== undefined) types.push(ContentType);
     },
@@ -56,13 +57,16 @@ async function contentTypes(archive: Archive): Promise<string[]> {
 async function relationsOf(archive: Archive, part: string): Promise<Map<string, Relation>> {
   const relations = new Map<string, Relation>();
   const folder = part.slice(0, part.lastIndexOf("/") + 1);
-  await parseWhole(archive.read(`${folder}_rels/${part.slice(folder.length)}.rels`), {
-    open: (name, { Id, Type, Target, TargetMode }) => {
-      if (name !== "Relationship" || !Id || !Type || !Target || TargetMode === "External") return;
-      const type = Type.slice(Type.lastIndexOf("/") + 1);
-      relations.set(Id, { type, target: resolved(folder, Target) });
+  await parseWhole(
+    archive.read(`${folder}_rels/${part.slice(folder.length)}.rels`, maxDescriptionBytes),
+    {
+      open: (name, { Id, Type, Target, TargetMode }) => {
+        if (name !== "Relationship" || !Id || !Type || !Target || TargetMode === "External") return;
+        const type = Type.slice(Type.lastIndexOf("/") + 1);
+        relations.set(Id, { type, target: resolved(folder, Target) });
+      },
     },
-  });
+  );
   return relations;
 }
 
@@ -75,7 +79,7 @@ function resolved(folder: string, target: string): string {
 async function sheetsOf(archive: Archive, main: string, relations: Map<string, Relation>) {
   const sheets: Workbook["sheets"] = [];
   let is1904 = false;
-  await parseWhole(archive.read(main), {
+  await parseWhole(archive.read(main, maxDescriptionBytes), {
     open: (tag, attributes) => {
       if (tag === "workbookPr") is1904 = /^(1|true)$/.test(attributes.date1904 ?? "");
       if (tag !== "sheet") return;
