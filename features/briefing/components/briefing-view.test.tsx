@@ -13,6 +13,12 @@ test("on the screen too, the number of a briefing stays in order after Arabic wo
   expect(times(page, "\u20662026-001\u2069")).toBe(times(page, "2026-001"));
 });
 
+test("what is not reported is hatched on the screen, and has no bar", () => {
+  const page = renderToStaticMarkup(<BriefingView document={documentSaying("Text")} />);
+  expect(times(page, 'class="hatched ')).toBe(1);
+  expect(times(page, "inline-size:")).toBe(1);
+});
+
 test("on the screen too, markup is text", () => {
   const page = renderToStaticMarkup(
     <BriefingView document={documentSaying("<script>x</script>")} />,

@@ -144,7 +144,9 @@ function ChartView({ chart: { title, unit, alternative, bars, maximum } }: { cha
           <div key={label} className="contents">
             <span className="max-w-40">{label}</span>
             <span className="flex items-center gap-1.5">
-              {value !== null && (
+              {value === null ? (
+                <span className="hatched border-line-strong h-4 w-4 border" />
+              ) : (
                 <span
                   data-hue={stage}
                   className={`border-line-strong h-4 border ${stage ? "" : "bg-link"}`}

@@ -5,6 +5,7 @@ import type {
   ChartBlock,
   Run,
   TableBlock,
+  TableCell,
 } from "@/domain/briefing/briefing-document";
 import { directionOf } from "@/domain/briefing/briefing-document";
 import { chartSvg } from "../chart-svg";
@@ -65,17 +66,19 @@ function tableHtml({ title, columns, rows }: TableBlock): string {
   const body = rows
     .map((row) => {
       const cells = row.map((cell, at) => {
-        const swatch =
-          cell.stage && cell.stage !== "not-reported"
-            ? `<span class="swatch" style="background:${stageColours[cell.stage].fill}"></span>`
-            : "";
-        const content = `${swatch}${runsHtml(cell.runs)}`;
+        const content = `${swatchHtml(cell)}${runsHtml(cell.runs)}`;
         return at === 0 ? `<th scope="row">${content}</th>` : `<td${kindOf(at)}>${content}</td>`;
       });
       return `<tr>${cells.join("")}</tr>`;
     })
     .join("\n");
   return `<div class="wide" tabindex="0" role="group" aria-label="${escapeXml(title)}"><table><caption>${escapeXml(title)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+}
+
+function swatchHtml({ stage }: TableCell): string {
+  if (!stage) return "";
+  if (stage === "not-reported") return '<span class="swatch hatched"></span>';
+  return `<span class="swatch" style="background:${stageColours[stage].fill}"></span>`;
 }
 
 function chartHtml(chart: ChartBlock, direction: "ltr" | "rtl"): string {

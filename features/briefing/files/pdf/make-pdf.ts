@@ -8,6 +8,7 @@ import {
 } from "@myriaddreamin/typst-ts-node-compiler";
 import type { Block, BriefingDocument } from "@/domain/briefing/briefing-document";
 import { directionOf } from "@/domain/briefing/briefing-document";
+import type { StageValue } from "@/domain/framework/framework";
 import { chartSvg } from "../chart-svg";
 import { columnShares } from "../column-shares";
 import { fontFamilies, fontFolders } from "../fonts";
@@ -82,10 +83,13 @@ function blockForTemplate(block: Block, direction: "ltr" | "rtl") {
     rows: block.rows.map((row) =>
       row.map((cell) => ({
         ...cell,
-        ...(cell.stage && cell.stage !== "not-reported"
-          ? { colour: stageColours[cell.stage].fill }
-          : {}),
+        ...(cell.stage ? { colour: colourOf(cell.stage) } : {}),
       })),
     ),
   };
+}
+
+/** None where nothing is reported: the template hatches it. */
+function colourOf(stage: StageValue): string | null {
+  return stage === "not-reported" ? null : stageColours[stage].fill;
 }

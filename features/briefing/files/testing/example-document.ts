@@ -38,7 +38,10 @@ export function exampleDocument(
             columns: [{ label: isArabic ? "الدولة" : "Country" }, { label: "n", isNumber: true }],
             rows: Array.from({ length: 60 }, (_, index) => [
               { runs: [{ text: `Country ${index} 한국`, language: "ko" }] },
-              { runs: [{ text: `${index}`, cites: index === 0 ? [1] : [] }], stage: "mapping" },
+              {
+                runs: [{ text: `${index}`, cites: index === 0 ? [1] : [] }],
+                stage: index === 1 ? "not-reported" : "mapping",
+              },
             ]),
           },
           { kind: "list", items: [[{ text: words.text, isStrong: true }], [{ text: "ICCS" }]] },
