@@ -21,6 +21,7 @@ export const publicRoutes = [
   "/classification/search?q=homicide",
   "/classification/variables",
   "/classification/versions",
+  "/classification/tables",
   "/method",
   "/figures/stage.mapping",
 ] as const;

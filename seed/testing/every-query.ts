@@ -4,6 +4,7 @@ import { getPerson } from "@/features/account/person";
 import { getBriefing, listBriefings } from "@/features/briefing/briefing-queries";
 import { openBriefing } from "@/features/briefing/compose-briefing";
 import { listCommitments } from "@/features/commitment/commitment-queries";
+import { getVersionDocument } from "@/features/correspondence/table-file-queries";
 import { getTablePage, getVersionPage, listTables } from "@/features/correspondence/table-queries";
 import { listSharing } from "@/features/country/country-queries";
 import { getHandover } from "@/features/country/handover-queries";
@@ -45,6 +46,8 @@ export const guarded: Record<string, Run> = {
   getTablePage: (context, { tableId }) => getTablePage(context, tableId),
   getVersionPage: (context, { importedVersion }) =>
     getVersionPage(context, importedVersion.versionId),
+  getVersionDocument: (context, { importedVersion }) =>
+    getVersionDocument(context, importedVersion.versionId),
   getUpdatePage: (context, { draft }) => getUpdatePage(context, draft.id),
   listBriefings,
   listChanges: (context) => listChanges(context, {}),

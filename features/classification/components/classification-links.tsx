@@ -10,7 +10,7 @@ export function ClassificationLinks({ reading }: { reading: Reading }) {
     <nav aria-label={t("also")} className="no-print text-sm">
       <h2>{t("also")}</h2>
       <ul className="mt-2 space-y-1">
-        {(["index-terms", "variables", "indicators", "versions"] as const).map((page) => (
+        {(["tables", "index-terms", "variables", "indicators", "versions"] as const).map((page) => (
           <li key={page}>
             <a href={readingPath(reading, `/classification/${page}`)} className="inline-block py-1">
               {t(`links.${page}`)}

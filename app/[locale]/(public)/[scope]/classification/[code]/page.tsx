@@ -14,6 +14,8 @@ import {
 import { OfficialText } from "@/features/classification/components/classification-links";
 import { NamesNote } from "@/features/classification/components/names-note";
 import { TermList } from "@/features/classification/components/term-list";
+import { PublishedList } from "@/features/correspondence/components/published-list";
+import { listTablesOfCategory } from "@/features/correspondence/published-queries";
 import { nameIn } from "@/lib/i18n/locales";
 import { pageMetadata } from "@/lib/page-metadata";
 import { getReading } from "@/lib/reading/get-reading";
@@ -48,6 +50,8 @@ export default async function CategoryPage({ params }: { params: Params }) {
   const t = await getTranslations("classification");
   if (!category)
     return <UnknownCode code={code} classification={classification} reading={reading} />;
+  const day = dayOfReading(reading);
+  const tables = await listTablesOfCategory(reading.world, day, category.code);
   const terms = termsOf(classification, category.code);
   const shared = { classification, category, reading };
   return (
@@ -74,7 +78,11 @@ export default async function CategoryPage({ params }: { params: Params }) {
               )}
             </SectionBlock>
             <SectionBlock id="countries" title={t("countriesTitle")} lead={t("countriesLead")}>
-              <p className="text-ink-soft">{t("noTables")}</p>
+              {tables.length === 0 ? (
+                <p className="text-ink-soft">{t("noTables")}</p>
+              ) : (
+                <PublishedList tables={tables} reading={reading} />
+              )}
             </SectionBlock>
             <SectionBlock
               id="indicators"

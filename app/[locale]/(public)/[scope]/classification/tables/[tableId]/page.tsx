@@ -1,0 +1,95 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { PageFrame } from "@/components/layout/page-frame";
+import { SectionBlock } from "@/components/ui/section-block";
+import { StatementText } from "@/components/ui/statement-text";
+import { iccsVersions } from "@/domain/classification/iccs";
+import { OffenceTable } from "@/features/correspondence/components/offence-table";
+import { TableDownloads } from "@/features/correspondence/components/table-downloads";
+import { VersionLine } from "@/features/correspondence/components/version-line";
+import { listOffences, listPublishedVersions } from "@/features/correspondence/published-queries";
+import { nameIn } from "@/lib/i18n/locales";
+import { pageMetadata } from "@/lib/page-metadata";
+import { getReading } from "@/lib/reading/get-reading";
+import { dayOfReading, readingPath } from "@/lib/reading/reading";
+import { UnknownTable } from "./unknown-table";
+
+type Params = Promise<{ locale: string; scope: string; tableId: string }>;
+
+export function generateStaticParams(): { tableId: string }[] {
+  return [];
+}
+
+async function load(params: Params) {
+  const { tableId } = await params;
+  const reading = await getReading(params);
+  const all = await listPublishedVersions(reading.world, dayOfReading(reading));
+  const versions = all.filter(({ table }) => table.id === tableId);
+  return { reading, found: versions.at(-1), earlier: versions.slice(0, -1).reverse() };
+}
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const { reading, found } = await load(params);
+  const t = await getTranslations("tables.public");
+  if (!found) return { title: t("unknown") };
+  const { table, version, names } = found;
+  const title = t("tableTitle", {
+    country: nameIn(names, reading.locale),
+    institution: table.institution.text,
+  });
+  const description = t("tableDescription", { number: version.number });
+  return pageMetadata(reading, `/classification/tables/${table.id}`, title, description);
+}
+
+/** A published correspondence table: what it says, and its files. */
+export default async function PublishedTablePage({ params }: { params: Params }) {
+  const { reading, found, earlier } = await load(params);
+  if (!found) return <UnknownTable reading={reading} />;
+  const { table, version, names } = found;
+  const t = await getTranslations("tables");
+  const classification = iccsVersions.find((each) => each.version === version.iccsVersion);
+  return (
+    <PageFrame
+      reading={reading}
+      path={`/classification/tables/${table.id}`}
+      title={
+        <>
+          {nameIn(names, reading.locale)}: <StatementText text={table.institution} />
+        </>
+      }
+      lead={<VersionLine version={version} />}
+    >
+      <div className="space-y-8">
+        <div className="space-y-2">
+          {version.note && (
+            <p className="max-w-3xl">
+              <StatementText text={version.note} />
+            </p>
+          )}
+          <TableDownloads versionId={version.id} />
+        </div>
+        <SectionBlock id="offences" title={t("offences.title")}>
+          <OffenceTable
+            offences={await listOffences(version.id)}
+            classification={classification ?? iccsVersions[0]}
+          />
+        </SectionBlock>
+        {earlier.length > 0 && (
+          <SectionBlock id="earlier" title={t("public.history")}>
+            <ul className="space-y-2">
+              {earlier.map((each) => (
+                <li key={each.version.id}>
+                  <VersionLine version={each.version} />
+                  <TableDownloads versionId={each.version.id} />
+                </li>
+              ))}
+            </ul>
+          </SectionBlock>
+        )}
+        <p className="no-print">
+          <a href={readingPath(reading, "/classification/tables")}>{t("public.all")}</a>
+        </p>
+      </div>
+    </PageFrame>
+  );
+}

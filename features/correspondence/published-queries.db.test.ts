@@ -1,0 +1,81 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { CommandContext } from "@/db/command-context";
+import { exampleOffence } from "@/domain/correspondence/example-offence";
+import { beginVersion } from "./draft-commands";
+import {
+  listOffences,
+  listPublishedTables,
+  listPublishedVersions,
+  listTablesOfCategory,
+} from "./published-queries";
+import { findPublishedDocument, getVersionDocument } from "./table-file-queries";
+import { type ExampleTable, openExampleTable } from "./testing/example-table";
+import { publishVersion, submitVersion } from "./version-commands";
+
+const shown = vi.hoisted(() => ({ context: undefined as CommandContext | undefined }));
+vi.mock("@/db/connection", () => ({ getDatabase: () => shown.context?.database }));
+
+let { context, country, contributor, outsider, reviewer, tableId, importing } = {} as ExampleTable;
+beforeEach(async () => {
+  ({ context, country, contributor, outsider, reviewer, tableId, importing } =
+    await openExampleTable());
+  shown.context = context;
+});
+
+const today = "2026-06-15";
+const tie = (category: string) => ({
+  ...{ category, kind: null, share: null, confidence: null, note: null },
+});
+async function publish(versionId: number) {
+  await submitVersion(country, { versionId, version: 1 });
+  await publishVersion(reviewer, { versionId, version: 2 });
+}
+
+describe("a published table", () => {
+  it("is public from the day of its publication, and not before it", async () => {
+    const { id } = await importing();
+    expect(await listPublishedTables("sandbox", today)).toEqual([]);
+    expect(await findPublishedDocument(id, today)).toBeUndefined();
+    await publish(id);
+    const [found, ...others] = await listPublishedTables("sandbox", today);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ table: { id: tableId }, version: { id, knownOn: today } });
+    expect(await listPublishedTables("sandbox", "2026-06-14")).toEqual([]);
+    expect(await listPublishedTables("real", today)).toEqual([]);
+    expect((await listOffences(id)).map(({ code }) => code)).toEqual(["101", "102", "103"]);
+  });
+
+  it("is the newest version, beside which the earlier ones stay", async () => {
+    const { id } = await importing();
+    await publish(id);
+    const next = await beginVersion(contributor, { tableId, date: "2027", note: null });
+    await publish(next.id);
+    const numbers = async (list: typeof listPublishedTables) =>
+      (await list("sandbox", today)).map(({ version }) => version.number);
+    expect(await numbers(listPublishedTables)).toEqual([2]);
+    expect(await numbers(listPublishedVersions)).toEqual([1, 2]);
+  });
+
+  it("is listed at a category that it ties offences to, and at those above it, set aside or not", async () => {
+    const { id } = await importing([
+      exampleOffence("1", { correspondences: [tie("020111")] }),
+      exampleOffence("2", { correspondences: [tie("02012")] }),
+      exampleOffence("3", { correspondences: [], exclusion: "Repealed" }),
+    ]);
+    await publish(id);
+    const at = async (code: string) =>
+      (await listTablesOfCategory("sandbox", today, code)).map(({ offences }) => offences);
+    expect(await at("02")).toEqual([2]);
+    expect(await at("0201")).toEqual([2]);
+    expect(await at("020111")).toEqual([1]);
+    expect(await at("03")).toEqual([]);
+  });
+
+  it("is a file for everybody, before that only for whoever may read the table", async () => {
+    const { id } = await importing();
+    await expect(getVersionDocument(outsider, id)).rejects.toMatchObject({ code: "forbidden" });
+    expect((await getVersionDocument(contributor, id)).offences).toHaveLength(3);
+    await publish(id);
+    expect(await findPublishedDocument(id, today)).toMatchObject({ country: "XAA", number: 1 });
+  });
+});

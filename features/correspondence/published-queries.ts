@@ -1,0 +1,99 @@
+import "server-only";
+import { and, asc, eq, lte, sql } from "drizzle-orm";
+import { cache } from "react";
+import { getDatabase } from "@/db/connection";
+import {
+  categoryCount,
+  correspondenceTable,
+  country as countryTable,
+  nationalOffence,
+  tableVersion,
+} from "@/db/tables";
+import type { NationalOffence } from "@/domain/correspondence/national-offence";
+import type { Day } from "@/domain/dates/partial-date";
+import type { World } from "@/domain/framework/world";
+import type { Table, Version } from "./version-store";
+
+/** A version as the public reads it, with the table and the country that it is of. */
+export interface PublishedVersion {
+  table: Table;
+  version: Version;
+  names: Record<string, string>;
+}
+
+/** Every version of the tables of a world that was public by a day, the oldest first; in the order of countries. */
+export const listPublishedVersions = cache(
+  async (world: World, day: Day): Promise<PublishedVersion[]> => {
+    return getDatabase()
+      .db.select({
+        table: correspondenceTable,
+        version: tableVersion,
+        names: countryTable.names,
+      })
+      .from(tableVersion)
+      .innerJoin(correspondenceTable, eq(correspondenceTable.id, tableVersion.tableId))
+      .innerJoin(countryTable, eq(countryTable.iso3, correspondenceTable.country))
+      .where(
+        and(
+          eq(countryTable.world, world),
+          eq(tableVersion.state, "published"),
+          lte(tableVersion.knownOn, day),
+        ),
+      )
+      .orderBy(
+        asc(correspondenceTable.country),
+        asc(correspondenceTable.createdAt),
+        asc(tableVersion.number),
+      );
+  },
+);
+
+/** The newest version of each table that was public by a day. */
+export const listPublishedTables = cache(
+  async (world: World, day: Day): Promise<PublishedVersion[]> => {
+    const versions = await listPublishedVersions(world, day);
+    return versions.filter(
+      ({ table, version }) =>
+        !versions.some(
+          (other) => other.table.id === table.id && other.version.number > version.number,
+        ),
+    );
+  },
+);
+
+/** The offences of a version, in its order. */
+export const listOffences = cache(async (versionId: number): Promise<NationalOffence[]> => {
+  const rows = await getDatabase()
+    .db.select()
+    .from(nationalOffence)
+    .where(eq(nationalOffence.versionId, versionId))
+    .orderBy(asc(nationalOffence.position));
+  return rows.map(
+    ({ code, name, language, legalReference, validFrom, validTo, correspondences, exclusion }) => ({
+      ...{ code, name, language, legalReference, validFrom, validTo, correspondences, exclusion },
+    }),
+  );
+});
+
+/** The published tables with an offence tied to a category or to one below it, with how many ties each has. */
+export async function listTablesOfCategory(
+  world: World,
+  day: Day,
+  code: string,
+): Promise<(PublishedVersion & { offences: number })[]> {
+  const tables = await listPublishedTables(world, day);
+  if (tables.length === 0) return [];
+  const counts = await getDatabase()
+    .db.select({
+      versionId: categoryCount.versionId,
+      offences: sql<number>`sum(${categoryCount.offences})`,
+    })
+    .from(categoryCount)
+    // Codes are digits: nothing in one is a sign of LIKE.
+    .where(sql`${categoryCount.category} LIKE ${`${code}%`}`)
+    .groupBy(categoryCount.versionId);
+  return tables.flatMap((table) => {
+    const found = counts.find(({ versionId }) => versionId === table.version.id);
+    return found ? [{ ...table, offences: Number(found.offences) }] : [];
+  });
+}

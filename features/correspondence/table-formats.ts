@@ -1,0 +1,10 @@
+/** The forms in which a version is given out; the first three are read again. */
+export const tableFormats = ["csv", "xlsx", "json", "ttl"] as const;
+export type TableFormat = (typeof tableFormats)[number];
+
+export const tableMimeTypes: Record<TableFormat, string> = {
+  csv: "text/csv; charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  json: "application/json; charset=utf-8",
+  ttl: "text/turtle; charset=utf-8",
+};
