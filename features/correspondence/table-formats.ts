@@ -2,6 +2,14 @@
 export const tableFormats = ["csv", "xlsx", "json", "ttl"] as const;
 export type TableFormat = (typeof tableFormats)[number];
 
+/** Names that are the same in every language. */
+export const formatNames: Record<TableFormat, string> = {
+  csv: "CSV",
+  xlsx: "XLSX",
+  json: "JSON",
+  ttl: "RDF (Turtle)",
+};
+
 export const tableMimeTypes: Record<TableFormat, string> = {
   csv: "text/csv; charset=utf-8",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

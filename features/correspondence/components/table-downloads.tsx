@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { tableFormats } from "../table-formats";
+import { formatNames, tableFormats } from "../table-formats";
 
 /** A version as files. */
 export function TableDownloads({ versionId }: { versionId: number }) {
@@ -9,7 +9,7 @@ export function TableDownloads({ versionId }: { versionId: number }) {
       <span className="text-ink-soft">{t("download")}:</span>
       {tableFormats.map((format) => (
         <a key={format} href={`/api/correspondence/${versionId}/${format}`} download>
-          {t(`format.${format}`)}
+          {formatNames[format]}
         </a>
       ))}
     </p>
