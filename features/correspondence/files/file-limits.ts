@@ -20,8 +20,9 @@ export const maxSharedLength = 32_000_000;
 /** Tags within tags; a sheet has seven. */
 export const maxXmlDepth = 50;
 
-/** A document: values within values, and all of them together. */
+/** A document: values within values, fields of an object, and all values together. */
 export const maxJsonDepth = 24;
+export const maxJsonFields = 40;
 export const maxJsonValues = 6_000_000;
 
 /** Notes of a kind that are listed one by one; the rest is counted. */

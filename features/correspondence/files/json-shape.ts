@@ -1,22 +1,28 @@
-import { maxJsonDepth, maxJsonValues } from "./file-limits";
+import { maxJsonDepth, maxJsonFields, maxJsonValues } from "./file-limits";
 import { refusedFile } from "./refuse-file";
 
-const [quote, backslash, comma] = [0x22, 0x5c, 0x2c];
-const openings = new Set([0x5b, 0x7b]);
+const [quote, backslash, comma, openArray, openObject] = [0x22, 0x5c, 0x2c, 0x5b, 0x7b];
 const closings = new Set([0x5d, 0x7d]);
 
-/** Throws for JSON that is nested or split beyond what a table can be, before it is parsed: it takes a hundred times its size in memory. */
+/** Throws for JSON that is nested, or has values or fields, beyond what a table can: before it is parsed, which takes many times its size in memory. */
 export function checkJsonShape(bytes: Uint8Array): void {
-  let depth = 0;
+  /** For each that is open: how many fields an object has, or -Infinity for an array. */
+  const open: number[] = [];
   let values = 1;
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] ?? 0;
     if (byte === quote) at = endOfString(bytes, at);
-    else if (byte === comma) values += 1;
-    else if (openings.has(byte)) depth += 1;
-    else if (closings.has(byte)) depth -= 1;
-    if (depth > maxJsonDepth || values > maxJsonValues)
-      throw refusedFile("file-document", `depth ${depth}, values ${values}`);
+    else if (byte === openObject) open.push(1);
+    else if (byte === openArray) open.push(Number.NEGATIVE_INFINITY);
+    else if (closings.has(byte)) open.pop();
+    else if (byte === comma) {
+      values += 1;
+      const fields = (open.pop() ?? 0) + 1;
+      if (fields > maxJsonFields) throw refusedFile("file-document", "an object without end");
+      open.push(fields);
+    }
+    if (open.length > maxJsonDepth || values > maxJsonValues)
+      throw refusedFile("file-document", `depth ${open.length}, values ${values}`);
   }
 }
 
