@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nationalOffenceSchema } from "@/domain/correspondence/national-offence";
 import { makeCsv } from "./make-csv";
 import { makeJson } from "./make-json";
 import { makeXlsx } from "./make-xlsx";
-import { hasOffenceColumns, offenceColumns, offencesOfRows } from "./offence-rows";
+import { offenceColumns } from "./offence-rows";
+import { readExactly } from "./read-exactly";
 import { readTableDocument } from "./read-table-document";
 import type { TableDocument } from "./table-document";
 import { nastyTexts, offenceSaying, tableArbitrary, tableOf } from "./testing/offence-arbitrary";
@@ -20,9 +20,7 @@ const nasty = tableOf(nastyTexts.map((text, at) => offenceSaying(text, `${text}$
 describe.each(formats)("a table written as %s", (format, make) => {
   const again = async (table: TableDocument) => {
     const { rows } = await readAll(`t.${format}`, await make(table));
-    const [header = [], ...body] = rows;
-    expect(hasOffenceColumns(header)).toBe(true);
-    return offencesOfRows(body);
+    return readExactly(rows, () => true);
   };
 
   it("is read again as the same table, whatever it says", async () => {
@@ -35,9 +33,7 @@ describe.each(formats)("a table written as %s", (format, make) => {
   });
 
   it("keeps texts that look like something else", async () => {
-    const offences = await again(nasty);
-    expect(offences).toEqual(nasty.offences);
-    for (const offence of offences) nationalOffenceSchema.parse(offence);
+    expect(await again(nasty)).toEqual(nasty.offences);
   });
 
   it("has no cell that a spreadsheet would compute", async () => {
@@ -86,9 +82,4 @@ it("an offence without a category is a row, and one with two is two", async () =
     ["2", "0101"],
     ["2", "02022"],
   ]);
-});
-
-it("another header is not taken for the tracker's", () => {
-  expect(hasOffenceColumns(["code", "name"])).toBe(false);
-  expect(hasOffenceColumns([...offenceColumns].reverse())).toBe(false);
 });
