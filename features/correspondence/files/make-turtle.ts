@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { DataFactory, type Quad_Object, type Quad_Subject, Writer } from "n3";
 import type { Correspondence, NationalOffence } from "@/domain/correspondence/national-offence";
 import type { Text } from "@/domain/profile/statement";
@@ -14,14 +15,14 @@ const mappings: Record<NonNullable<Correspondence["kind"]>, string> = {
   overlapping: "relatedMatch",
 };
 
-type NamesOfCategory = (code: string) => Readonly<Record<string, string>>;
+export type NamesOfCategory = (code: string) => Readonly<Record<string, string>>;
 
 /** A version as SKOS, with its correspondences as XKOS has them. The names of categories come by language, none for a code that the ICCS does not have. */
-export function makeTurtle(
+export async function makeTurtle(
   table: TableDocument,
   namesOf: NamesOfCategory,
   addresses: TurtleAddresses,
-): string {
+): Promise<string> {
   const { vocabulary } = addresses;
   const writer = new Writer({ prefixes: { ...vocabularies, own: `${vocabulary}#` } });
   const say: Say = (subject, [from, name], object) => {
@@ -29,7 +30,11 @@ export function makeTurtle(
     writer.addQuad(subject, predicate, object);
   };
   describeSchemes(say, table, addresses);
-  for (const offence of table.offences) describeOffence(say, offence, addresses);
+  for (const [at, offence] of table.offences.entries()) {
+    describeOffence(say, offence, addresses);
+    // Others are answered meanwhile.
+    if (at % 1_000 === 999) await nextTurn();
+  }
   describeCategories(say, table, namesOf, addresses);
   let turtle = "";
   // Without a stream it is written at once.

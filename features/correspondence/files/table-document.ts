@@ -5,10 +5,12 @@ import { institutionKinds } from "@/domain/framework/framework";
 import { textSchema } from "@/domain/profile/statement";
 import { maxRows } from "./file-limits";
 
+export const tableDocumentForm = "iccs-correspondence-table/1";
+
 /** A version of a correspondence table as a JSON document: what the tracker writes, it reads again. */
 export const tableDocumentSchema = z.strictObject({
   /** What the document is, and the version of its form. */
-  form: z.literal("iccs-correspondence-table/1", { error: "file-document" }),
+  form: z.literal(tableDocumentForm, { error: "file-document" }),
   /** The country, ISO 3166-1 alpha-3. */
   country: z.string().regex(/^[A-Z]{3}$/, { error: "country-unknown" }),
   institutionKind: z.enum(institutionKinds, { error: "choice" }),
@@ -22,5 +24,3 @@ export const tableDocumentSchema = z.strictObject({
   offences: z.array(nationalOffenceSchema).max(maxRows, { error: "list-too-long" }),
 });
 export type TableDocument = z.infer<typeof tableDocumentSchema>;
-
-export const tableDocumentForm = "iccs-correspondence-table/1";
