@@ -4,6 +4,7 @@ export const publicRoutes = [
   "/countries",
   "/countries/KOR",
   "/countries/MEX",
+  "/countries/CHL/coverage",
   "/compare",
   "/compare/ARG+COL+KOR+MEX",
   "/challenges",

@@ -4,7 +4,11 @@ import { PageFrame } from "@/components/layout/page-frame";
 import { SectionBlock } from "@/components/ui/section-block";
 import { StatementText } from "@/components/ui/statement-text";
 import { iccsVersions } from "@/domain/classification/iccs";
+import { tableChanges } from "@/domain/correspondence/table-changes";
+import { checkTable } from "@/domain/correspondence/table-checks";
 import { OffenceTable } from "@/features/correspondence/components/offence-table";
+import { TableChangesInWords } from "@/features/correspondence/components/table-changes-in-words";
+import { TableChecksInWords } from "@/features/correspondence/components/table-checks-in-words";
 import { TableDownloads } from "@/features/correspondence/components/table-downloads";
 import { VersionLine } from "@/features/correspondence/components/version-line";
 import { listOffences, listPublishedVersions } from "@/features/correspondence/published-queries";
@@ -47,7 +51,11 @@ export default async function PublishedTablePage({ params }: { params: Params })
   if (!found) return <UnknownTable reading={reading} />;
   const { table, version, names } = found;
   const t = await getTranslations("tables");
-  const classification = iccsVersions.find((each) => each.version === version.iccsVersion);
+  const matrix = await getTranslations("correspondence.matrix");
+  const own = iccsVersions.find((each) => each.version === version.iccsVersion);
+  const classification = own ?? iccsVersions[0];
+  const offences = await listOffences(version.id);
+  const [before] = earlier;
   return (
     <PageFrame
       reading={reading}
@@ -68,11 +76,19 @@ export default async function PublishedTablePage({ params }: { params: Params })
           )}
           <TableDownloads versionId={version.id} />
         </div>
-        <SectionBlock id="offences" title={t("offences.title")}>
-          <OffenceTable
-            offences={await listOffences(version.id)}
-            classification={classification ?? iccsVersions[0]}
+        <TableChecksInWords checks={checkTable(classification, offences)} />
+        {before && (
+          <TableChangesInWords
+            changes={tableChanges(await listOffences(before.version.id), offences)}
           />
+        )}
+        <p>
+          <a href={readingPath(reading, `/countries/${table.country}/coverage`)}>
+            {matrix("link")}
+          </a>
+        </p>
+        <SectionBlock id="offences" title={t("offences.title")}>
+          <OffenceTable offences={offences} classification={classification} />
         </SectionBlock>
         {earlier.length > 0 && (
           <SectionBlock id="earlier" title={t("public.history")}>

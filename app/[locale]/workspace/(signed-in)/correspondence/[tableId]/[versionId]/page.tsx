@@ -4,8 +4,12 @@ import { RefusedPage } from "@/components/layout/refused-page";
 import { SectionBlock } from "@/components/ui/section-block";
 import { StatementText } from "@/components/ui/statement-text";
 import { iccsVersions } from "@/domain/classification/iccs";
+import { tableChanges } from "@/domain/correspondence/table-changes";
+import { checkTable } from "@/domain/correspondence/table-checks";
 import { getCommandContext, requireSignedIn } from "@/features/account/session";
 import { OffenceTable } from "@/features/correspondence/components/offence-table";
+import { TableChangesInWords } from "@/features/correspondence/components/table-changes-in-words";
+import { TableChecksInWords } from "@/features/correspondence/components/table-checks-in-words";
 import { VersionLine } from "@/features/correspondence/components/version-line";
 import { VersionTurn } from "@/features/correspondence/components/version-turn";
 import { getVersionPage } from "@/features/correspondence/table-queries";
@@ -32,9 +36,10 @@ export default async function VersionRoute({ params }: Props) {
   const opened = await openPage(getVersionPage(await getCommandContext(), Number(versionId)));
   if ("refused" in opened) return <RefusedPage why={opened.refused} />;
   const page = opened.value;
-  const { table, version, names, offences } = page;
+  const { table, version, names, offences, earlier } = page;
   const t = await getTranslations("tables");
-  const classification = iccsVersions.find((each) => each.version === version.iccsVersion);
+  const own = iccsVersions.find((each) => each.version === version.iccsVersion);
+  const classification = own ?? iccsVersions[0];
   return (
     <div className="space-y-6">
       <div className="space-y-1.5">
@@ -56,8 +61,10 @@ export default async function VersionRoute({ params }: Props) {
         )}
       </div>
       <VersionDeeds page={page} />
+      {earlier && <TableChangesInWords changes={tableChanges(earlier.offences, offences)} />}
+      <TableChecksInWords checks={checkTable(classification, offences)} />
       <SectionBlock id="offences" title={t("offences.title")}>
-        <OffenceTable offences={offences} classification={classification ?? iccsVersions[0]} />
+        <OffenceTable offences={offences} classification={classification} />
       </SectionBlock>
     </div>
   );
