@@ -1,6 +1,6 @@
 import { XMLParser } from "fast-xml-parser";
 import { strFromU8, unzipSync } from "fflate";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { makeXlsx } from "./make-xlsx";
 import { nastyTexts, offenceSaying, tableOf } from "./testing/offence-arbitrary";
 
@@ -29,4 +29,22 @@ it("the header stays in sight", async () => {
     "@_ySplit": "1",
     "@_state": "frozen",
   });
+});
+
+it("its list of types comes first, and its parts are packed and carry no time", async () => {
+  const table = tableOf(Array.from({ length: 2_000 }, (_, at) => offenceSaying("Theft", `${at}`)));
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date("2024-05-06") });
+  const bytes = await makeXlsx(table);
+  vi.setSystemTime(new Date("2031-07-08"));
+  expect(await makeXlsx(table)).toEqual(bytes);
+  vi.useRealTimers();
+  const sizes = new Map<string, number>();
+  const parts = unzipSync(bytes, {
+    filter: ({ name, size, originalSize }) => {
+      sizes.set(name, originalSize / size);
+      return true;
+    },
+  });
+  expect(Object.keys(parts)[0]).toBe("[Content_Types].xml");
+  expect(sizes.get("xl/worksheets/sheet1.xml")).toBeGreaterThan(5);
 });

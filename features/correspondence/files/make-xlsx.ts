@@ -2,6 +2,7 @@ import { writeXlsxStream } from "hucre/xlsx";
 import { offenceColumns, offenceRows } from "./offence-rows";
 import type { TableDocument } from "./table-document";
 import { escapeCell } from "./xlsx/cell-text";
+import { packWorkbook } from "./xlsx/pack-workbook";
 
 const wide = new Set<string>(["name", "legal_reference", "note", "exclusion"]);
 
@@ -13,10 +14,10 @@ export async function makeXlsx({ offences }: TableDocument): Promise<Uint8Array>
   const columns = offenceColumns.map((header) => ({
     ...{ header, numFmt: textFormat, width: wide.has(header) ? 40 : 14 },
   }));
-  const options = { name: "Correspondences", columns, freezePane: { rows: 1 } };
-  return new Uint8Array(
-    await new Response(writeXlsxStream(cellsOf(offences), options)).arrayBuffer(),
-  );
+  // Its own packing fails on Node before 20.12.
+  const options = { name: "Correspondences", columns, freezePane: { rows: 1 }, compress: false };
+  const written = new Response(writeXlsxStream(cellsOf(offences), options));
+  return packWorkbook(new Uint8Array(await written.arrayBuffer()));
 }
 
 function* cellsOf(offences: TableDocument["offences"]): Generator<(string | null)[]> {
