@@ -15,7 +15,7 @@ const mappings: Record<NonNullable<Correspondence["kind"]>, string> = {
   overlapping: "relatedMatch",
 };
 
-export type NamesOfCategory = (code: string) => Readonly<Record<string, string>>;
+type NamesOfCategory = (code: string) => Readonly<Record<string, string>>;
 
 /** A version as SKOS, with its correspondences as XKOS has them. The names of categories come by language, none for a code that the ICCS does not have. */
 export async function makeTurtle(
