@@ -38,34 +38,40 @@ export interface CheckedTable {
 export interface CheckState {
   asked: Pick<TextToCheck, "text" | "earlier" | "language"> & Partial<TextToCheck>;
   checked?: CheckedTable;
-  /** Why there was nothing to check. */
+  /** Why there was nothing to check, or why it was not stored. */
   refused?: string;
+  /** What says that it is this that was checked, where it can be stored. */
+  seal?: string;
+  /** What else was entered. */
+  about?: { date: string; note: string; fileName: string };
 }
 
-/** Reads a table and looks at it as a whole. Throws `invalid` where there is no table. */
+/** Reads a table and looks at it as a whole, beside the version before: the given one, or the one that was pasted. Throws `invalid` where there is no table. */
 export async function checkText(
   classification: Classification,
   asked: TextToCheck,
-): Promise<CheckedTable> {
+  before: readonly NationalOffence[] | null,
+): Promise<{ checked: CheckedTable; offences: NationalOffence[] }> {
   const { header, rows } = await readPasted(asked.text);
   const choice = asked.choice ?? guessColumns(classification, header, rows);
   const { language, answers } = asked;
   const report = reportImport(rows, { classification, choice, language, answers });
-  return {
+  const { offences } = report;
+  const earlier = before ?? (await earlierOffences(classification, asked));
+  const checked = {
     ...{ header, choice, rows: report.rows, counts: report.counts },
-    checks: checkTable(classification, report.offences),
-    coverage: coverageOf(classification, report.offences),
-    changes:
-      asked.earlier.trim() === ""
-        ? null
-        : tableChanges(await earlierOffences(classification, asked), report.offences),
+    checks: checkTable(classification, offences),
+    coverage: coverageOf(classification, offences),
+    changes: earlier && tableChanges(earlier, offences),
   };
+  return { checked, offences };
 }
 
 async function earlierOffences(
   classification: Classification,
   asked: TextToCheck,
-): Promise<NationalOffence[]> {
+): Promise<NationalOffence[] | null> {
+  if (asked.earlier.trim() === "") return null;
   const { header, rows } = await readPasted(asked.earlier);
   const choice = guessColumns(classification, header, rows);
   const { language, answers } = asked;

@@ -13,6 +13,7 @@ import { dayOf } from "@/domain/dates/partial-date";
 import type { World } from "@/domain/framework/world";
 import { isPermitted } from "@/domain/permission/permission";
 import { stateAfter } from "@/domain/update/update-state";
+import { authorize } from "@/lib/authorize";
 import { DomainError } from "@/lib/errors";
 import { getTable, getVersion, type Table, type Version } from "./version-store";
 
@@ -63,6 +64,15 @@ export async function getTablePage(context: CommandContext, tableId: string) {
   const found = tables.find((each) => each.table.id === tableId);
   if (!found) throw new DomainError("forbidden", `${context.actor.id} may not read ${tableId}`);
   return { ...found, mayEdit: places.some(({ iso3 }) => iso3 === table.country) };
+}
+
+/** A table with the offences of its published version, for whoever may import into it. Throws `not-found` and `forbidden`. */
+export async function getImportPage(context: CommandContext, tableId: string) {
+  const page = await getTablePage(context, tableId);
+  authorize(context, "table.edit", page.table.country);
+  const published = page.versions.find(({ state }) => state === "published");
+  const { db } = context.database;
+  return { ...page, published: published ? await listOffences(db, published.id) : null };
 }
 
 /** An offence of a stored version, with what a change of it is made on. */

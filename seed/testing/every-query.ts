@@ -5,7 +5,12 @@ import { getBriefing, listBriefings } from "@/features/briefing/briefing-queries
 import { openBriefing } from "@/features/briefing/compose-briefing";
 import { listCommitments } from "@/features/commitment/commitment-queries";
 import { getVersionDocument } from "@/features/correspondence/table-file-queries";
-import { getTablePage, getVersionPage, listTables } from "@/features/correspondence/table-queries";
+import {
+  getImportPage,
+  getTablePage,
+  getVersionPage,
+  listTables,
+} from "@/features/correspondence/table-queries";
 import { listSharing } from "@/features/country/country-queries";
 import { getHandover } from "@/features/country/handover-queries";
 import { listHelp } from "@/features/exchange/exchange-queries";
@@ -43,6 +48,7 @@ export const guarded: Record<string, Run> = {
   getCountryHub: (context) => getCountryHub(context, "XAA"),
   getHandover: (context) => getHandover(context, "XAA"),
   getPreview: (context, { draft }) => getPreview(context, draft.id, "public"),
+  getImportPage: (context, { tableId }) => getImportPage(context, tableId),
   getTablePage: (context, { tableId }) => getTablePage(context, tableId),
   getVersionPage: (context, { importedVersion }) =>
     getVersionPage(context, importedVersion.versionId),

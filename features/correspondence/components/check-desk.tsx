@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useActionState } from "react";
 import type { CheckState } from "../check-text";
+import { AboutFields } from "./about-fields";
 import { AnswerFields } from "./answer-fields";
 import { ColumnFields } from "./column-fields";
 import { CoverageTable } from "./coverage-table";
@@ -11,11 +12,13 @@ import { TableChangesInWords } from "./table-changes-in-words";
 import { TableChecksInWords } from "./table-checks-in-words";
 import { TextFields } from "./text-fields";
 
-/** A table to be read and checked, and below it what was found. Nothing is stored. */
+/** A table to be read and checked, and below it what was found. Nothing is stored, unless `today` is given: then what was checked can be. */
 export function CheckDesk({
   action,
+  today = null,
 }: {
   action: (previous: CheckState | undefined, form: FormData) => Promise<CheckState>;
+  today?: string | null;
 }) {
   const t = useTranslations("correspondence.check");
   const locale = useLocale();
@@ -28,14 +31,35 @@ export function CheckDesk({
           {state?.refused !== undefined && <p className="fault">{t(refusalKey(state.refused))}</p>}
         </div>
         <div key={JSON.stringify(state?.asked)} className="space-y-4">
-          <TextFields asked={state?.asked ?? { text: "", earlier: "", language: locale }} />
+          <TextFields
+            asked={state?.asked ?? { text: "", earlier: "", language: locale }}
+            hasEarlier={today !== null}
+          />
           {checked && <ColumnFields checked={checked} text={state.asked.text} />}
           {state && <AnswerFields rows={checked?.rows ?? []} given={state.asked.answers ?? {}} />}
+          {today !== null && (
+            <AboutFields about={state?.about ?? { date: today, note: "", fileName: "" }} />
+          )}
         </div>
-        <button type="submit" className="button" disabled={isPending}>
-          {t(checked ? "again" : "submit")}
-        </button>
-        <p className="text-ink-soft text-sm">{t("nothingStored")}</p>
+        <div className="flex flex-wrap gap-3">
+          <button type="submit" className="button" disabled={isPending}>
+            {t(checked ? "again" : "submit")}
+          </button>
+          {state?.seal && (
+            <button
+              type="submit"
+              name="seal"
+              value={state.seal}
+              className="button"
+              disabled={isPending}
+            >
+              {t("store")}
+            </button>
+          )}
+        </div>
+        <p className="text-ink-soft text-sm" role="status">
+          {isPending ? t("underWay") : t(state?.seal ? "notStoredYet" : "nothingStored")}
+        </p>
       </form>
       {checked && (
         <div className="space-y-10" aria-live="polite">
@@ -59,6 +83,12 @@ const refusals = [
   "file-old-excel",
   "file-columns",
   "file-rows",
+  "nothing-to-import",
+  "date-malformed",
+  "changed-since-checked",
+  "another-open",
+  "conflict",
+  "forbidden",
   "signed-out",
 ] as const;
 

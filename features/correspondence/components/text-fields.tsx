@@ -6,7 +6,14 @@ import type { CheckState } from "../check-text";
 const languages = ["ar", "en", "es", "fr", "id", "it", "ko", "mn", "pt", "th"] as const;
 
 /** The table and, where there is one, the version before: as a file, or as text. */
-export function TextFields({ asked }: { asked: CheckState["asked"] }) {
+export function TextFields({
+  asked,
+  hasEarlier,
+}: {
+  asked: CheckState["asked"];
+  /** Whether the version before is known already. */
+  hasEarlier: boolean;
+}) {
   const t = useTranslations("correspondence.check");
   const locale = useLocale();
   const id = useId();
@@ -31,10 +38,12 @@ export function TextFields({ asked }: { asked: CheckState["asked"] }) {
           ))}
         </select>
       </div>
-      <details open={asked.earlier !== ""}>
-        <summary>{t("earlierTitle")}</summary>
-        <Table name="earlier" value={asked.earlier} rows={4} />
-      </details>
+      {!hasEarlier && (
+        <details open={asked.earlier !== ""}>
+          <summary>{t("earlierTitle")}</summary>
+          <Table name="earlier" value={asked.earlier} rows={4} />
+        </details>
+      )}
     </>
   );
 }
@@ -52,7 +61,7 @@ function Table({ name, value, rows }: { name: "text" | "earlier"; value: string;
           id={`${id}-file`}
           type="file"
           name={`${name}File`}
-          accept=".csv,.tsv,.txt,.xlsx"
+          accept=".csv,.tsv,.txt,.xlsx,.json"
           className="field mt-1 max-w-full"
         />
       </div>

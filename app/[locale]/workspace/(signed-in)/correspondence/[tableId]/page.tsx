@@ -47,6 +47,13 @@ export default async function TablePage({ params }: Props) {
       <SectionBlock id="versions" title={t("versions.title")}>
         <VersionList tableId={tableId} versions={versions} />
       </SectionBlock>
+      {mayEdit && (
+        <p className="no-print">
+          <a href={`/${locale}/workspace/correspondence/${tableId}/import`}>
+            {t("versions.import")}
+          </a>
+        </p>
+      )}
       {mayEdit && !hasOpen && (
         <details className="no-print">
           <summary>{t("versions.begin")}</summary>

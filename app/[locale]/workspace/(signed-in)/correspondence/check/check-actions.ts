@@ -15,7 +15,8 @@ export async function check(_: CheckState | undefined, form: FormData): Promise<
   const result = await runAction(async () => {
     const { now } = await getCommandContext();
     const asked = await readCheckForm(form);
-    return { asked, checked: await checkText(iccsOn(dayOf(now)), asked) };
+    const { checked } = await checkText(iccsOn(dayOf(now)), asked, null);
+    return { asked, checked };
   });
   return result.ok
     ? result.value
