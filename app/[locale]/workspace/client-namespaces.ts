@@ -8,5 +8,6 @@ export const clientNamespaces = [
   "review",
   "engagement",
   "briefing",
+  "tables",
   "correspondence",
 ] as const;

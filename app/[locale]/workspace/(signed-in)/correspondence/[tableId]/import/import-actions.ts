@@ -30,9 +30,9 @@ export async function importTable(
     const context = await getCommandContext();
     const { versions, published } = await getImportPage(context, tableId);
     const asked = await readCheckForm(form);
-    const seal = sealOf(asked);
     const before = published ?? [];
     const { checked, offences } = await checkText(iccsOn(dayOf(context.now)), asked, before);
+    const seal = sealOf({ ...asked, choice: checked.choice });
     const state = { asked, checked, seal, about };
     if (entered("seal") === "") return state;
     if (entered("seal") !== seal) return { ...state, refused: "changed-since-checked" };
@@ -65,9 +65,11 @@ function fileNameOf(form: FormData): string | undefined {
   return file instanceof File && file.size > 0 ? file.name : undefined;
 }
 
-/** The same for the same table, read in the same way. */
+/** The same for the same table, read in the same way. A form sends line ends of its own. */
 function sealOf({ text, language, choice, answers }: CheckForm): string {
-  const read = JSON.stringify([text, language, choice, Object.entries(answers).sort()]);
+  const sorted = (record: object) => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+  const lines = text.replaceAll("\r\n", "\n");
+  const read = JSON.stringify([lines, language, sorted(choice ?? {}), sorted(answers)]);
   return createHash("sha256").update(read).digest("hex");
 }
 
