@@ -4,7 +4,7 @@ export const publicRoutes = [
   "/countries",
   "/countries/KOR",
   "/countries/MEX",
-  "/countries/CHL/coverage",
+  "/countries/KOR/coverage",
   "/compare",
   "/compare/ARG+COL+KOR+MEX",
   "/challenges",
