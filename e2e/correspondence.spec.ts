@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./fixtures/accessibility";
 import { addPerson, giveSession, signInAs } from "./fixtures/people";
@@ -84,9 +85,17 @@ test("a table is imported, submitted, returned, published and read, and each see
   await expect(publicPage.locator("#offences")).toContainText("Theft (invented)");
   const download = publicPage.waitForEvent("download");
   await publicPage.getByRole("link", { name: "CSV" }).first().click();
-  expect((await download).suggestedFilename()).toBe("correspondence-JOR-police-v1.csv");
+  const file = await download;
+  expect(file.suggestedFilename()).toBe("correspondence-JOR-police-v1.csv");
   await publicPage.goto("/en/classification/0502");
   await expect(publicPage.locator("#countries")).toContainText("Jordan");
+
+  await page.goto("/en/workspace/correspondence");
+  await page.getByRole("link", { name: "Police of the test" }).click();
+  await checkFile(page, await readFile(await file.path(), "utf8"));
+  await expect(page.getByText("nobody has changed it since")).toBeVisible();
+  for (const heading of await page.locator("#changes h3").all())
+    await expect(heading).toHaveText(/: 0$/);
 });
 
 test("what was not checked is not stored, and an import is undone", async ({

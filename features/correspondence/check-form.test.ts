@@ -18,7 +18,9 @@ test("a chosen file takes the place of the text, whatever its encoding and separ
 
 test("a file field left empty leaves the text", async () => {
   const form = formOf({ text, textFile: new File([], "") });
-  expect(await readCheckForm(form)).toMatchObject({ text, earlier: "" });
+  expect(await readCheckForm(form)).toMatchObject({
+    ...{ text: text.replaceAll("\r\n", "\n"), earlier: "" },
+  });
 });
 
 test("columns and answers are read as they were chosen", async () => {
@@ -43,7 +45,29 @@ test("columns chosen for another header do not hold for this one", async () => {
   expect((await readCheckForm(form)).choice).toBeNull();
 });
 
-test("a file that is not what its name says is refused", async () => {
-  const form = formOf({ textFile: new File(["PK\u0003\u0004"], "t.csv") });
-  await expect(readCheckForm(form)).rejects.toThrow("file-extension");
+test.each(["textFile", "earlierFile"])("a file that is refused is refused at %s", async (field) => {
+  const form = formOf({ [field]: new File(["PK\u0003\u0004"], "t.csv") });
+  await expect(readCheckForm(form)).rejects.toMatchObject({
+    ...{ code: "invalid", faults: [{ path: field, code: "file-extension" }] },
+  });
 });
+
+const mixed = new File([Buffer.from("code,ñ\n1,"), new Uint8Array([0xf3, 10])], "t.csv");
+const told = [{ code: "encoding-mixed", count: 1, places: [{ row: 2, column: null }] }];
+
+test("what a file has that its text does not show is told, and travels with its text", async () => {
+  const { text: read, notes } = await readCheckForm(formOf({ textFile: mixed }));
+  expect(notes).toEqual(told);
+  const header = headerLine(read);
+  const sent = { text: read, header, notes: JSON.stringify(notes) };
+  expect((await readCheckForm(formOf(sent))).notes).toEqual(told);
+  expect((await readCheckForm(formOf({ ...sent, text: "other,ñ\n1,2" }))).notes).toEqual([]);
+});
+
+test.each(["", "{", '[{"code":"other","count":1,"places":[]}]', "[1]"])(
+  "notes sent as %s are none",
+  async (notes) => {
+    const form = formOf({ text, header: headerLine(text), notes });
+    expect((await readCheckForm(form)).notes).toEqual([]);
+  },
+);

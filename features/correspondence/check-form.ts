@@ -1,4 +1,5 @@
 import { type ColumnChoice, columnRoles } from "@/domain/correspondence/column-role";
+import { carriedNotes, type NotedPlaces, notedPlaces } from "./carried-notes";
 import { headerLine } from "./header-line";
 import { readWholeTable, textOfTable } from "./read-whole-table";
 
@@ -9,26 +10,28 @@ export interface CheckForm {
   language: string;
   choice: ColumnChoice | null;
   answers: Record<string, string>;
+  /** What the file had that its text does not show. */
+  notes: NotedPlaces[];
 }
 
 const columnPrefix = "column.";
 const answerPrefix = "answer.";
 
-/** Reads the form. A chosen file takes the place of the text below it; columns count only for the text that they were shown for. Throws `invalid` for a file that is not read. */
+/**
+ * Reads the form. A chosen file takes the place of the text below it; columns and notes count only for the text that
+ * they were shown for. Throws `invalid` for a file that is not read, at its field.
+ */
 export async function readCheckForm(form: FormData): Promise<CheckForm> {
-  const textOf = async (name: string) => {
-    const file = form.get(`${name}File`);
-    if (file instanceof File && file.size > 0)
-      return textOfTable(await readWholeTable(file.name, new Uint8Array(await file.arrayBuffer())));
-    return String(form.get(name) ?? "");
-  };
-  const text = await textOf("text");
+  const file = await fileOf(form, "textFile");
+  const earlierFile = await fileOf(form, "earlierFile");
+  const text = inLines(file ? textOfTable(file) : String(form.get("text") ?? ""));
   const isSameHeader = form.get("header") === headerLine(text);
+  const carried = isSameHeader ? carriedNotes(String(form.get("notes") ?? "")) : [];
   return {
     text,
-    earlier: await textOf("earlier"),
+    earlier: inLines(earlierFile ? textOfTable(earlierFile) : String(form.get("earlier") ?? "")),
     language: String(form.get("language") ?? ""),
-    choice: isSameHeader ? columnsOf(form) : null,
+    choice: isSameHeader && form.has(`${columnPrefix}code`) ? columnsOf(form) : null,
     answers: Object.fromEntries(
       [...form].flatMap(([name, value]) =>
         name.startsWith(answerPrefix) && value !== ""
@@ -36,7 +39,19 @@ export async function readCheckForm(form: FormData): Promise<CheckForm> {
           : [],
       ),
     ),
+    notes: file ? notedPlaces(file) : carried,
   };
+}
+
+async function fileOf(form: FormData, name: string) {
+  const file = form.get(name);
+  if (!(file instanceof File) || file.size === 0) return undefined;
+  return readWholeTable(file.name, new Uint8Array(await file.arrayBuffer()), name);
+}
+
+/** A form sends line ends of its own: what is stored must be what was checked. */
+function inLines(text: string): string {
+  return text.replace(/\r\n?/g, "\n");
 }
 
 function columnsOf(form: FormData): ColumnChoice {

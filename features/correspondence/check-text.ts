@@ -1,6 +1,7 @@
 import type { Classification } from "@/domain/classification/classification";
 import type { ColumnChoice } from "@/domain/correspondence/column-role";
 import { coverageOf, type TableCoverage } from "@/domain/correspondence/coverage";
+import { reportExact } from "@/domain/correspondence/exact-report";
 import { guessColumns } from "@/domain/correspondence/guess-columns";
 import {
   type ImportReport,
@@ -10,6 +11,8 @@ import {
 import type { NationalOffence } from "@/domain/correspondence/national-offence";
 import { type TableChanges, tableChanges } from "@/domain/correspondence/table-changes";
 import { checkTable, type TableChecks } from "@/domain/correspondence/table-checks";
+import type { NotedPlaces } from "./carried-notes";
+import { readExactly } from "./files/read-exactly";
 import { readWholeTable } from "./read-whole-table";
 
 /** What somebody gives to be checked. Nothing of it is stored. */
@@ -27,6 +30,8 @@ export interface TextToCheck {
 export interface CheckedTable {
   header: string[];
   choice: ColumnChoice;
+  /** Whether the tracker wrote the table and nobody changed it: it is read as it says, not by columns, language and answers. */
+  isExact: boolean;
   rows: ReportedRow[];
   counts: ImportReport["counts"];
   checks: TableChecks;
@@ -36,10 +41,13 @@ export interface CheckedTable {
 
 /** What the form of a check shows after it was sent. */
 export interface CheckState {
-  asked: Pick<TextToCheck, "text" | "earlier" | "language"> & Partial<TextToCheck>;
+  asked: Pick<TextToCheck, "text" | "earlier" | "language"> &
+    Partial<TextToCheck> & {
+      notes?: NotedPlaces[];
+    };
   checked?: CheckedTable;
-  /** Why there was nothing to check, or why it was not stored. */
-  refused?: string;
+  /** Why there was nothing to check, or why it was not stored, and at which field. */
+  refused?: { code: string; field: string };
   /** What says that it is this that was checked, where it can be stored. */
   seal?: string;
   /** What else was entered. */
@@ -52,14 +60,11 @@ export async function checkText(
   asked: TextToCheck,
   before: readonly NationalOffence[] | null,
 ): Promise<{ checked: CheckedTable; offences: NationalOffence[] }> {
-  const { header, rows } = await readPasted(asked.text);
-  const choice = asked.choice ?? guessColumns(classification, header, rows);
-  const { language, answers } = asked;
-  const report = reportImport(rows, { classification, choice, language, answers });
+  const { report, ...read } = await readAsked(classification, asked, "text");
   const { offences } = report;
   const earlier = before ?? (await earlierOffences(classification, asked));
   const checked = {
-    ...{ header, choice, rows: report.rows, counts: report.counts },
+    ...{ ...read, rows: report.rows, counts: report.counts },
     checks: checkTable(classification, offences),
     coverage: coverageOf(classification, offences),
     changes: earlier && tableChanges(earlier, offences),
@@ -72,12 +77,21 @@ async function earlierOffences(
   asked: TextToCheck,
 ): Promise<NationalOffence[] | null> {
   if (asked.earlier.trim() === "") return null;
-  const { header, rows } = await readPasted(asked.earlier);
-  const choice = guessColumns(classification, header, rows);
-  const { language, answers } = asked;
-  return reportImport(rows, { classification, choice, language, answers }).offences;
+  const { report } = await readAsked(classification, { ...asked, choice: null }, "earlier");
+  return report.offences;
 }
 
-function readPasted(text: string) {
-  return readWholeTable("pasted.csv", new TextEncoder().encode(text));
+async function readAsked(
+  classification: Classification,
+  asked: TextToCheck,
+  field: "text" | "earlier",
+): Promise<Pick<CheckedTable, "header" | "choice" | "isExact"> & { report: ImportReport }> {
+  const bytes = new TextEncoder().encode(asked[field]);
+  const { header, rows } = await readWholeTable("pasted.csv", bytes, field);
+  const choice = asked.choice ?? guessColumns(classification, header, rows);
+  const exact = readExactly([header, ...rows], (code) => classification.byCode.has(code));
+  if (exact) return { header, choice, isExact: true, report: reportExact(exact) };
+  const { language, answers } = asked;
+  const rules = { classification, choice, language, answers };
+  return { header, choice, isExact: false, report: reportImport(rows, rules) };
 }

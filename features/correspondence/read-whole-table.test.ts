@@ -7,7 +7,7 @@ import { readWholeTable, textOfTable } from "./read-whole-table";
 
 test("the header is the first row that holds something, and an empty row keeps its place", async () => {
   const bytes = Buffer.from("\n;;\ncódigo;delito\n\n704;Homicidio\n");
-  const { header, rows } = await readWholeTable("t.csv", bytes);
+  const { header, rows } = await readWholeTable("t.csv", bytes, "text");
   expect(header).toEqual(["código", "delito"]);
   expect(rows.map((row) => row.join())).toEqual(["", "704,Homicidio"]);
 });
@@ -20,12 +20,14 @@ test("a table written as text is read as the same table again", async () => {
       ["-2", "día"],
     ],
   };
-  expect(await readWholeTable("t.csv", Buffer.from(textOfTable(table)))).toEqual(table);
+  expect(await readWholeTable("t.csv", Buffer.from(textOfTable(table)), "text")).toMatchObject(
+    table,
+  );
 });
 
 test("the table of Chile, as its authors keep it, has 573 rows valid after repair, 7 misprints mended with a warning, and 15 excluded with their text", async () => {
   const bytes = readFileSync(new URL("testing/chile-cnp-raw.csv", import.meta.url));
-  const { header, rows } = await readWholeTable("cnp.csv", bytes);
+  const { header, rows } = await readWholeTable("cnp.csv", bytes, "text");
   const [classification] = iccsVersions;
   const choice = guessColumns(classification, header, rows);
   expect(choice).toEqual({ code: 0, name: 1, category: 2 });

@@ -1,6 +1,8 @@
 import "server-only";
 import { stringify } from "csv-stringify/sync";
+import { DomainError } from "@/lib/errors";
 import { readTableFile } from "./files/read-table-file";
+import type { TableFile } from "./files/table-file";
 
 /** A table that was read to its end; an empty row keeps its place. */
 export interface WholeTable {
@@ -8,13 +10,32 @@ export interface WholeTable {
   rows: string[][];
 }
 
-/** Every row of a file, or of text that was pasted from one. Throws `invalid` with the reason at `file`. */
-export async function readWholeTable(name: string, bytes: Uint8Array): Promise<WholeTable> {
-  const { rows: batches } = await readTableFile(name, bytes);
-  const all: string[][] = [];
-  for await (const batch of batches) all.push(...batch);
-  const begin = all.findIndex((row) => row.some((cell) => cell.trim() !== ""));
-  return { header: all[begin] ?? [], rows: all.slice(begin + 1) };
+/** What the file itself has that a reader should know, though it was read. */
+export type FileNotes = Pick<TableFile, "notes" | "noteCounts">;
+
+/** Every row of a file, or of text that was pasted from one. Throws `invalid` with the reason at the place where it was given. */
+export async function readWholeTable(
+  name: string,
+  bytes: Uint8Array,
+  place: string,
+): Promise<WholeTable & FileNotes> {
+  return refusedAt(place, async () => {
+    const { rows: batches, notes, noteCounts } = await readTableFile(name, bytes);
+    const all: string[][] = [];
+    for await (const batch of batches) all.push(...batch);
+    const begin = all.findIndex((row) => row.some((cell) => cell.trim() !== ""));
+    return { header: all[begin] ?? [], rows: all.slice(begin + 1), notes, noteCounts };
+  });
+}
+
+async function refusedAt<Value>(place: string, read: () => Promise<Value>): Promise<Value> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    const faults = error.faults.map(({ code }) => ({ path: place, code }));
+    throw new DomainError(error.code, error.message, faults);
+  }
 }
 
 /** A table as text that is read as the same table again. */

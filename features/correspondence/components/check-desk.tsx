@@ -3,10 +3,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useActionState } from "react";
 import type { CheckState } from "../check-text";
+import { headerLine } from "../header-line";
 import { AboutFields } from "./about-fields";
 import { AnswerFields } from "./answer-fields";
 import { ColumnFields } from "./column-fields";
 import { CoverageTable } from "./coverage-table";
+import { FieldRefusal } from "./field-refusal";
+import { FileNotesInWords } from "./file-notes-in-words";
 import { RowReport } from "./row-report";
 import { TableChangesInWords } from "./table-changes-in-words";
 import { TableChecksInWords } from "./table-checks-in-words";
@@ -24,21 +27,30 @@ export function CheckDesk({
   const locale = useLocale();
   const [state, submit, isPending] = useActionState(action, undefined);
   const checked = state?.checked;
+  const notes = state?.asked.notes ?? [];
   return (
     <div className="space-y-10">
       <form action={submit} className="no-print max-w-4xl space-y-4">
-        <div role="alert">
-          {state?.refused !== undefined && <p className="fault">{t(refusalKey(state.refused))}</p>}
-        </div>
+        <FieldRefusal refused={state?.refused} field="" />
         <div key={JSON.stringify(state?.asked)} className="space-y-4">
           <TextFields
             asked={state?.asked ?? { text: "", earlier: "", language: locale }}
             hasEarlier={today !== null}
+            refused={state?.refused}
           />
-          {checked && <ColumnFields checked={checked} text={state.asked.text} />}
+          {checked && (
+            <>
+              <input type="hidden" name="header" value={headerLine(state.asked.text)} />
+              <input type="hidden" name="notes" value={JSON.stringify(notes)} />
+              {checked.isExact ? <p>{t("exact")}</p> : <ColumnFields checked={checked} />}
+            </>
+          )}
           {state && <AnswerFields rows={checked?.rows ?? []} given={state.asked.answers ?? {}} />}
           {today !== null && (
-            <AboutFields about={state?.about ?? { date: today, note: "", fileName: "" }} />
+            <AboutFields
+              about={state?.about ?? { date: today, note: "", fileName: "" }}
+              refused={state?.refused}
+            />
           )}
         </div>
         <div className="flex flex-wrap gap-3">
@@ -63,6 +75,7 @@ export function CheckDesk({
       </form>
       {checked && (
         <div className="space-y-10" aria-live="polite">
+          {notes.length > 0 && <FileNotesInWords notes={notes} />}
           <RowReport rows={checked.rows} counts={checked.counts} />
           {checked.changes && <TableChangesInWords changes={checked.changes} />}
           <TableChecksInWords checks={checked.checks} />
@@ -71,27 +84,4 @@ export function CheckDesk({
       )}
     </div>
   );
-}
-
-const refusals = [
-  "file-empty",
-  "file-only-header",
-  "file-kind",
-  "file-extension",
-  "file-macros",
-  "file-encrypted",
-  "file-old-excel",
-  "file-columns",
-  "file-rows",
-  "nothing-to-import",
-  "date-malformed",
-  "changed-since-checked",
-  "another-open",
-  "conflict",
-  "forbidden",
-  "signed-out",
-] as const;
-
-function refusalKey(code: string) {
-  return `refused.${refusals.find((refusal) => refusal === code) ?? "other"}` as const;
 }

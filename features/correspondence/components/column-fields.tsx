@@ -1,21 +1,13 @@
 import { useTranslations } from "next-intl";
 import { columnRoles } from "@/domain/correspondence/column-role";
 import type { CheckedTable } from "../check-text";
-import { headerLine } from "../header-line";
 
 /** Which column was taken for what, to be corrected. */
-export function ColumnFields({
-  checked: { header, choice },
-  text,
-}: {
-  checked: CheckedTable;
-  text: string;
-}) {
+export function ColumnFields({ checked: { header, choice } }: { checked: CheckedTable }) {
   const t = useTranslations("correspondence");
   return (
     <fieldset className="border-line rounded border p-4 text-sm">
       <legend className="px-1 font-semibold">{t("check.columns")}</legend>
-      <input type="hidden" name="header" value={headerLine(text)} />
       <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
         {columnRoles.map((role) => (
           <label key={role} className="block min-w-0">

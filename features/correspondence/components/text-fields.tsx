@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useId } from "react";
 import type { CheckState } from "../check-text";
+import { FieldRefusal, isRefusedAt, refusedInput } from "./field-refusal";
 
 /** Languages in which national offences are named most often among those who take part. */
 const languages = ["ar", "en", "es", "fr", "id", "it", "ko", "mn", "pt", "th"] as const;
@@ -9,10 +10,12 @@ const languages = ["ar", "en", "es", "fr", "id", "it", "ko", "mn", "pt", "th"] a
 export function TextFields({
   asked,
   hasEarlier,
+  refused,
 }: {
   asked: CheckState["asked"];
   /** Whether the version before is known already. */
   hasEarlier: boolean;
+  refused: CheckState["refused"];
 }) {
   const t = useTranslations("correspondence.check");
   const locale = useLocale();
@@ -20,7 +23,7 @@ export function TextFields({
   const names = new Intl.DisplayNames(locale, { type: "language" });
   return (
     <>
-      <Table name="text" value={asked.text} rows={8} />
+      <Table name="text" value={asked.text} rows={8} refused={refused} />
       <div>
         <label htmlFor={`${id}-language`} className="block text-sm">
           {t("language")}
@@ -39,16 +42,32 @@ export function TextFields({
         </select>
       </div>
       {!hasEarlier && (
-        <details open={asked.earlier !== ""}>
+        <details
+          open={
+            asked.earlier !== "" ||
+            isRefusedAt(refused, "earlier") ||
+            isRefusedAt(refused, "earlierFile")
+          }
+        >
           <summary>{t("earlierTitle")}</summary>
-          <Table name="earlier" value={asked.earlier} rows={4} />
+          <Table name="earlier" value={asked.earlier} rows={4} refused={refused} />
         </details>
       )}
     </>
   );
 }
 
-function Table({ name, value, rows }: { name: "text" | "earlier"; value: string; rows: number }) {
+function Table({
+  name,
+  value,
+  rows,
+  refused,
+}: {
+  name: "text" | "earlier";
+  value: string;
+  rows: number;
+  refused: CheckState["refused"];
+}) {
   const t = useTranslations("correspondence.check");
   const id = useId();
   return (
@@ -63,7 +82,9 @@ function Table({ name, value, rows }: { name: "text" | "earlier"; value: string;
           name={`${name}File`}
           accept=".csv,.tsv,.txt,.xlsx,.json"
           className="field mt-1 max-w-full"
+          {...refusedInput(refused, `${name}File`, `${id}-file-refusal`)}
         />
+        <FieldRefusal refused={refused} field={`${name}File`} id={`${id}-file-refusal`} />
       </div>
       <div>
         <label htmlFor={`${id}-text`} className="block">
@@ -76,7 +97,9 @@ function Table({ name, value, rows }: { name: "text" | "earlier"; value: string;
           dir="auto"
           defaultValue={value}
           className="field mt-1 w-full font-mono"
+          {...refusedInput(refused, name, `${id}-text-refusal`)}
         />
+        <FieldRefusal refused={refused} field={name} id={`${id}-text-refusal`} />
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import { dayOf } from "@/domain/dates/partial-date";
 import { getCommandContext } from "@/features/account/session";
 import { readCheckForm } from "@/features/correspondence/check-form";
 import { type CheckState, checkText } from "@/features/correspondence/check-text";
+import { refusalOf } from "@/features/correspondence/refusal-of";
 import { runAction } from "@/lib/action";
 
 /** Reads and checks what a person who is signed in sends, and stores nothing. */
@@ -20,9 +21,5 @@ export async function check(_: CheckState | undefined, form: FormData): Promise<
   });
   return result.ok
     ? result.value
-    : { asked: { text, earlier, language }, refused: faultOf(result) };
-}
-
-function faultOf(result: { code: string; faults: readonly { code: string }[] }): string {
-  return result.faults[0]?.code ?? result.code;
+    : { asked: { text, earlier, language }, refused: refusalOf(result) };
 }

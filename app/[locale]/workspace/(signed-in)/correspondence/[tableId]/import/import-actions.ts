@@ -9,6 +9,7 @@ import { getCommandContext } from "@/features/account/session";
 import { type CheckForm, readCheckForm } from "@/features/correspondence/check-form";
 import { type CheckState, checkText } from "@/features/correspondence/check-text";
 import { importOffences } from "@/features/correspondence/draft-commands";
+import { refusalOf } from "@/features/correspondence/refusal-of";
 import { getImportPage } from "@/features/correspondence/table-queries";
 import { runAction } from "@/lib/action";
 import type { Locale } from "@/lib/i18n/locales";
@@ -35,7 +36,8 @@ export async function importTable(
     const seal = sealOf({ ...asked, choice: checked.choice });
     const state = { asked, checked, seal, about };
     if (entered("seal") === "") return state;
-    if (entered("seal") !== seal) return { ...state, refused: "changed-since-checked" };
+    if (entered("seal") !== seal)
+      return { ...state, refused: { code: "changed-since-checked", field: "" } };
     const draft = versions.find((version) => isOpen(version.state));
     const note = { lang: locale, text: about.note.replaceAll("\r\n", "\n"), translations: [] };
     const stored = await runAction(() =>
@@ -50,14 +52,12 @@ export async function importTable(
         () => undefined,
       ),
     );
-    if (!stored.ok) return { ...state, refused: faultOf(stored) };
+    if (!stored.ok) return { ...state, refused: refusalOf(stored) };
     return redirect(`/${locale}/workspace/correspondence/${tableId}/${stored.value.id}`);
   });
   if (result.ok) return result.value;
-  const asked = {
-    ...{ text: entered("text"), earlier: "", language: entered("language") },
-  };
-  return { asked, about, refused: faultOf(result) };
+  const asked = { text: entered("text"), earlier: "", language: entered("language") };
+  return { asked, about, refused: refusalOf(result) };
 }
 
 function fileNameOf(form: FormData): string | undefined {
@@ -65,14 +65,9 @@ function fileNameOf(form: FormData): string | undefined {
   return file instanceof File && file.size > 0 ? file.name : undefined;
 }
 
-/** The same for the same table, read in the same way. A form sends line ends of its own. */
+/** The same for the same table, read in the same way. */
 function sealOf({ text, language, choice, answers }: CheckForm): string {
   const sorted = (record: object) => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
-  const lines = text.replaceAll("\r\n", "\n");
-  const read = JSON.stringify([lines, language, sorted(choice ?? {}), sorted(answers)]);
+  const read = JSON.stringify([text, language, sorted(choice ?? {}), sorted(answers)]);
   return createHash("sha256").update(read).digest("hex");
-}
-
-function faultOf(result: { code: string; faults: readonly { code: string }[] }): string {
-  return result.faults[0]?.code ?? result.code;
 }
