@@ -1,6 +1,10 @@
 /** The most that anything sent to the tracker may weigh: a whole profile has a tenth of it. */
 export const maxBodyBytes = 1_000_000;
 
+/** The file of a correspondence table, which one address takes: as much as its reader does. */
+export const maxImportBytes = 32_000_000;
+const importPath = /^\/api\/correspondence\/[^/?]+\/import(?:\?|$)/;
+
 /** How long a sender may go on sending what nobody reads, so that the refusal reaches them before the line is cut. */
 const patienceMs = 2_000;
 
@@ -11,29 +15,36 @@ const patienceMs = 2_000;
  * @param {import("node:http").ServerResponse} response
  */
 export function limitBody(request, response) {
-  if (Number(request.headers["content-length"] ?? 0) > maxBodyBytes) {
-    refuse(request, response);
+  const limit = limitOf(request);
+  if (Number(request.headers["content-length"] ?? 0) > limit) {
+    refuse(request, response, limit);
     return true;
   }
-  if (request.headers["transfer-encoding"] !== undefined) cutOff(request, response);
+  if (request.headers["transfer-encoding"] !== undefined) cutOff(request, response, limit);
   return false;
+}
+
+/** @param {import("node:http").IncomingMessage} request */
+function limitOf({ method, url }) {
+  return method === "POST" && importPath.test(url ?? "") ? maxImportBytes : maxBodyBytes;
 }
 
 /**
  * Counts what arrives where the parser hands it over: a listener would take it from whoever reads the body.
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
+ * @param {number} limit
  */
-function cutOff(request, response) {
+function cutOff(request, response, limit) {
   const push = request.push.bind(request);
   let bytes = 0;
   let isRefused = false;
   request.push = (chunk, encoding) => {
     bytes += chunk?.length ?? 0;
-    if (bytes <= maxBodyBytes) return push(chunk, encoding);
+    if (bytes <= limit) return push(chunk, encoding);
     // The reader must see a broken line, never the end of a body that has none.
     if (chunk === null || (response.headersSent && !isRefused)) request.destroy();
-    else if (!isRefused) refuse(request, response);
+    else if (!isRefused) refuse(request, response, limit);
     isRefused = true;
     return true;
   };
@@ -42,11 +53,12 @@ function cutOff(request, response) {
 /**
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
+ * @param {number} limit
  */
-function refuse(request, response) {
+function refuse(request, response, limit) {
   const timer = setTimeout(() => request.destroy(), patienceMs);
   request.once("close", () => clearTimeout(timer));
   response.statusCode = 413;
   response.setHeader("Content-Type", "text/plain; charset=utf-8");
-  response.end(`More than ${maxBodyBytes} bytes are not accepted.\n`);
+  response.end(`More than ${limit} bytes are not accepted.\n`);
 }

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { Agent, createServer, type IncomingMessage, request, type Server } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { maxBodyBytes } from "./body-limit.js";
+import { maxBodyBytes, maxImportBytes } from "./body-limit.js";
 import { makeFront } from "./front.js";
 
 let server: Server;
@@ -36,15 +36,22 @@ afterEach(async () => {
 });
 
 interface Sent {
+  path?: string;
+  method?: string;
   headers?: Record<string, string>;
   chunks?: Buffer[];
 }
 
-function post({ headers = {}, chunks = [] }: Sent): Promise<number> {
+function post({
+  path = "/api/x",
+  method = "POST",
+  headers = {},
+  chunks = [],
+}: Sent): Promise<number> {
   return new Promise((resolve, reject) => {
     const agent = new Agent({ keepAlive: true });
-    const to = { agent, port, host: "127.0.0.1", path: "/api/x" };
-    const sending = request({ ...to, method: "POST", headers });
+    const to = { agent, port, host: "127.0.0.1", path };
+    const sending = request({ ...to, method, headers });
     sending.once("error", reject);
     sending.once("response", (response) => {
       response.resume();
@@ -84,6 +91,33 @@ describe("the front", () => {
     expect(await post({ chunks: [whole, whole, whole] })).toBe(413);
     await expect.poll(() => broken).toBe(2);
     expect(bodies).toEqual([]);
+  });
+
+  const importing = "/api/correspondence/a-1/import?asked=x";
+  const large = Buffer.alloc(maxImportBytes);
+
+  test("takes the file of a table to be imported up to what its reader takes, and no more", async () => {
+    const headers = said(large.length);
+    expect(await post({ path: importing, headers, chunks: [large] })).toBe(200);
+    expect(await post({ path: importing, headers: said(large.length + 1) })).toBe(413);
+    expect(await post({ path: importing, chunks: [large, Buffer.alloc(1)] })).toBe(413);
+    await expect.poll(() => broken).toBe(1);
+    expect(bodies).toEqual([large.length]);
+  });
+
+  test.each([
+    "/api/correspondence/import",
+    "/api/correspondence/a/b/import",
+    "/api/correspondence/a-1/imports",
+    "/api/x?/api/correspondence/a-1/import",
+    "/en/workspace/correspondence/a-1/import",
+  ])("keeps its limit for %s", async (path) => {
+    expect(await post({ path, headers: said(maxBodyBytes + 1) })).toBe(413);
+  });
+
+  test("keeps its limit where a table is not posted", async () => {
+    const headers = said(maxBodyBytes + 1);
+    expect(await post({ path: importing, method: "PUT", headers })).toBe(413);
   });
 
   test("does not wait for a sender who never ends", async () => {

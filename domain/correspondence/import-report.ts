@@ -21,7 +21,7 @@ export interface ImportReport {
 }
 
 /** A report that grows by batches of rows, so that a long table need not be read at once. */
-interface GrowingReport {
+export interface GrowingReport {
   /** The verdicts on the next rows; those without a cell that holds something keep their number and have none. */
   take(rows: readonly (readonly string[])[]): ReportedRow[];
   counts: ImportReport["counts"];
@@ -40,7 +40,7 @@ export function reportImport(
   return { rows: report.take(rows), counts: report.counts, offences: report.offences() };
 }
 
-function beginReport(rules: ReadingRules): GrowingReport {
+export function beginReport(rules: ReadingRules): GrowingReport {
   const offences = new Map<string, NationalOffence>();
   const counts = Object.fromEntries(
     rowVerdicts.map((verdict) => [verdict, 0]),

@@ -15,7 +15,7 @@ import { isPermitted } from "@/domain/permission/permission";
 import { stateAfter } from "@/domain/update/update-state";
 import { authorize } from "@/lib/authorize";
 import { DomainError } from "@/lib/errors";
-import { getTable, getVersion, type Table, type Version } from "./version-store";
+import { findOpen, getTable, getVersion, type Table, type Version } from "./version-store";
 
 /** A country for which the reader may begin a table. */
 export interface TablePlace {
@@ -73,6 +73,15 @@ export async function getImportPage(context: CommandContext, tableId: string) {
   const published = page.versions.find(({ state }) => state === "published");
   const { db } = context.database;
   return { ...page, published: published ? await listOffences(db, published.id) : null };
+}
+
+/** The draft that an import into a table would take the place of, for whoever may import into it. Throws `not-found` and `forbidden`. */
+export async function getImportPlace(context: CommandContext, tableId: string) {
+  const { db } = context.database;
+  const table = await getTable(db, tableId);
+  authorize(context, "table.edit", table.country);
+  const open = await findOpen(db, tableId);
+  return { draft: open?.state === "draft" ? { id: open.id, version: open.version } : null };
 }
 
 /** An offence of a stored version, with what a change of it is made on. */

@@ -5,6 +5,7 @@ import { runNode } from "../run-child.mjs";
 import { buildBareApp } from "./bare-app";
 import { benchBriefing } from "./briefing";
 import { makeDataFolder } from "./data-folders";
+import { benchImport } from "./import";
 import { benchJourneys } from "./journeys";
 import { millisecondsOf } from "./measure";
 import { benchPublication } from "./publication";
@@ -25,6 +26,7 @@ const weighedPaths = ["/en/countries/KOR", "/en", "/en/countries", "/en/lessons"
 const parts = {
   publish: benchPublication,
   briefing: benchBriefing,
+  import: benchImports,
   journeys: benchWork,
   pages: benchPages,
   axe: checkAccessibility,
@@ -70,6 +72,17 @@ async function benchWork(): Promise<void> {
   const tracker = await startTracker(4313, folder);
   try {
     await benchJourneys(tracker, folder, process.env.CHROMIUM_PATH ?? (await findChromium()));
+  } finally {
+    await tracker.stop();
+  }
+}
+
+async function benchImports(): Promise<void> {
+  await buildApp();
+  const folder = makeDataFolder(1);
+  const tracker = await startTracker(4314, folder);
+  try {
+    await benchImport(tracker, folder);
   } finally {
     await tracker.stop();
   }

@@ -4,6 +4,7 @@ import { waitForServer } from "../wait-for-server.mjs";
 
 export interface BenchServer {
   url: string;
+  pid: number;
   stop(): Promise<void>;
 }
 
@@ -37,7 +38,7 @@ async function startServer(
   });
   const url = `http://localhost:${port}`;
   await isReady(url);
-  return { url, stop: () => end(server) };
+  return { url, pid: server.pid ?? 0, stop: () => end(server) };
 }
 
 function end(server: ChildProcess): Promise<void> {

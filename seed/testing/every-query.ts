@@ -7,6 +7,7 @@ import { listCommitments } from "@/features/commitment/commitment-queries";
 import { getVersionDocument } from "@/features/correspondence/table-file-queries";
 import {
   getImportPage,
+  getImportPlace,
   getTablePage,
   getVersionPage,
   listTables,
@@ -49,6 +50,7 @@ export const guarded: Record<string, Run> = {
   getHandover: (context) => getHandover(context, "XAA"),
   getPreview: (context, { draft }) => getPreview(context, draft.id, "public"),
   getImportPage: (context, { tableId }) => getImportPage(context, tableId),
+  getImportPlace: (context, { tableId }) => getImportPlace(context, tableId),
   getTablePage: (context, { tableId }) => getTablePage(context, tableId),
   getVersionPage: (context, { importedVersion }) =>
     getVersionPage(context, importedVersion.versionId),

@@ -1,87 +1,93 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { type FormEvent, useActionState } from "react";
 import type { CheckState } from "../check-text";
 import { headerLine } from "../header-line";
 import { AboutFields } from "./about-fields";
 import { AnswerFields } from "./answer-fields";
+import { CheckResult } from "./check-result";
 import { ColumnFields } from "./column-fields";
-import { CoverageTable } from "./coverage-table";
 import { FieldRefusal } from "./field-refusal";
-import { FileNotesInWords } from "./file-notes-in-words";
-import { RowReport } from "./row-report";
-import { TableChangesInWords } from "./table-changes-in-words";
-import { TableChecksInWords } from "./table-checks-in-words";
+import { ImportProgressLine } from "./import-progress";
 import { TextFields } from "./text-fields";
+import { largeFileOf, useLargeImport } from "./use-large-import";
 
-/** A table to be read and checked, and below it what was found. Nothing is stored, unless `today` is given: then what was checked can be. */
+/** A table to be read and checked, and below it what was found. Nothing is stored, unless `importing` is given: then what was checked can be. */
 export function CheckDesk({
   action,
-  today = null,
+  importing = null,
 }: {
   action: (previous: CheckState | undefined, form: FormData) => Promise<CheckState>;
-  today?: string | null;
+  importing?: { today: string; tableId: string } | null;
 }) {
   const t = useTranslations("correspondence.check");
   const locale = useLocale();
-  const [state, submit, isPending] = useActionState(action, undefined);
-  const checked = state?.checked;
-  const notes = state?.asked.notes ?? [];
+  const [state, submit, isSending] = useActionState(action, undefined);
+  const large = useLargeImport(importing?.tableId ?? null);
+  const isPending = isSending || large.progress !== undefined;
+  const read = large.checked?.report ?? state?.checked;
+  const seal = large.checked ? large.checked.report.seal : state?.seal;
+  const refused = large.isUsed ? large.refused : state?.refused;
+  const sendLarge = (event: FormEvent<HTMLFormElement>) => {
+    const submitter = (event.nativeEvent as SubmitEvent).submitter;
+    const form = new FormData(event.currentTarget, submitter);
+    const file = largeFileOf(form);
+    if (!file) return large.leave();
+    event.preventDefault();
+    void large.send(file, form);
+  };
   return (
     <div className="space-y-10">
-      <form action={submit} className="no-print max-w-4xl space-y-4">
-        <FieldRefusal refused={state?.refused} field="" />
+      <form action={submit} onSubmit={sendLarge} className="no-print max-w-4xl space-y-4">
+        <FieldRefusal refused={refused} field="" />
         <div key={JSON.stringify(state?.asked)} className="space-y-4">
           <TextFields
             asked={state?.asked ?? { text: "", earlier: "", language: locale }}
-            hasEarlier={today !== null}
-            refused={state?.refused}
+            hasEarlier={importing !== null}
+            refused={refused}
           />
-          {checked && (
+          {state?.checked && !large.isUsed && (
             <>
               <input type="hidden" name="header" value={headerLine(state.asked.text)} />
-              <input type="hidden" name="notes" value={JSON.stringify(notes)} />
-              {checked.isExact ? <p>{t("exact")}</p> : <ColumnFields checked={checked} />}
+              <input type="hidden" name="notes" value={JSON.stringify(state.asked.notes ?? [])} />
             </>
           )}
-          {state && <AnswerFields rows={checked?.rows ?? []} given={state.asked.answers ?? {}} />}
-          {today !== null && (
+          {read?.isExact && <p>{t("exact")}</p>}
+          {read && !read.isExact && (
+            <ColumnFields key={JSON.stringify([read.header, read.choice])} checked={read} />
+          )}
+          {(state || read) && (
+            <AnswerFields
+              rows={read?.rows ?? []}
+              given={large.answers ?? state?.asked.answers ?? {}}
+            />
+          )}
+          {importing && (
             <AboutFields
-              about={state?.about ?? { date: today, note: "", fileName: "" }}
-              refused={state?.refused}
+              about={state?.about ?? { date: importing.today, note: "", fileName: "" }}
+              refused={refused}
             />
           )}
         </div>
         <div className="flex flex-wrap gap-3">
           <button type="submit" className="button" disabled={isPending}>
-            {t(checked ? "again" : "submit")}
+            {t(read ? "again" : "submit")}
           </button>
-          {state?.seal && (
-            <button
-              type="submit"
-              name="seal"
-              value={state.seal}
-              className="button"
-              disabled={isPending}
-            >
+          {seal && (
+            <button type="submit" name="seal" value={seal} className="button" disabled={isPending}>
               {t("store")}
             </button>
           )}
         </div>
+        {large.progress && (
+          <ImportProgressLine progress={large.progress} total={large.total} cancel={large.cancel} />
+        )}
         <p className="text-ink-soft text-sm" role="status">
-          {isPending ? t("underWay") : t(state?.seal ? "notStoredYet" : "nothingStored")}
+          {isPending ? t("underWay") : t(seal ? "notStoredYet" : "nothingStored")}
         </p>
       </form>
-      {checked && (
-        <div className="space-y-10" aria-live="polite">
-          {notes.length > 0 && <FileNotesInWords notes={notes} />}
-          <RowReport rows={checked.rows} counts={checked.counts} />
-          {checked.changes && <TableChangesInWords changes={checked.changes} />}
-          <TableChecksInWords checks={checked.checks} />
-          <CoverageTable coverage={checked.coverage} />
-        </div>
-      )}
+      <CheckResult checked={large.isUsed ? undefined : state} large={large.checked} />
     </div>
   );
 }

@@ -3,7 +3,11 @@ import { columnRoles } from "@/domain/correspondence/column-role";
 import type { CheckedTable } from "../check-text";
 
 /** Which column was taken for what, to be corrected. */
-export function ColumnFields({ checked: { header, choice } }: { checked: CheckedTable }) {
+export function ColumnFields({
+  checked: { header, choice },
+}: {
+  checked: Pick<CheckedTable, "header" | "choice">;
+}) {
   const t = useTranslations("correspondence");
   return (
     <fieldset className="border-line rounded border p-4 text-sm">

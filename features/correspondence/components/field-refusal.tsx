@@ -6,6 +6,7 @@ import { fileRefusals } from "../files/refuse-file";
 const fields = ["text", "textFile", "earlier", "earlierFile", "date", "note"] as const;
 export type RefusedField = (typeof fields)[number];
 
+/** What a file is refused for before its fields are looked at stands at `file`, and so do a table's own rules. */
 const refusals = [
   ...fileRefusals,
   "nothing-to-import",
@@ -20,7 +21,8 @@ const refusals = [
 
 /** Whether it is this field that was refused; the empty name is the form as a whole. */
 export function isRefusedAt(refused: CheckState["refused"], field: RefusedField | ""): boolean {
-  const [name] = refused?.field.split(".") ?? [];
+  const [first] = refused?.field.split(".") ?? [];
+  const name = first === "file" ? "textFile" : first;
   return refused !== undefined && (fields.find((each) => each === name) ?? "") === field;
 }
 

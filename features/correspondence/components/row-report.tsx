@@ -2,9 +2,9 @@ import { useTranslations } from "next-intl";
 import { ScrollArea } from "@/components/ui/scroll-area";
 import { SectionBlock } from "@/components/ui/section-block";
 import type { ImportReport, ReportedRow } from "@/domain/correspondence/import-report";
-import { type RowFinding, rowVerdicts } from "@/domain/correspondence/row-finding";
+import { type RowFinding, type RowVerdict, rowVerdicts } from "@/domain/correspondence/row-finding";
 
-/** How many rows have which verdict, and under each every row with its reasons. */
+/** How many rows have which verdict, and under each its rows with their reasons: all, or those that were given of a long table. */
 export function RowReport({
   rows,
   counts,
@@ -14,10 +14,12 @@ export function RowReport({
 }) {
   const t = useTranslations("correspondence");
   const valid = counts.accepted + counts.repaired;
+  const total = rowVerdicts.reduce((sum, verdict) => sum + counts[verdict], 0);
+  const rowsOf = (verdict: RowVerdict) => rows.filter((row) => row.verdict === verdict);
   return (
     <SectionBlock
       id="rows"
-      title={t("rows.title", { count: rows.length })}
+      title={t("rows.title", { count: total })}
       lead={t("rows.lead", { valid, warned: counts.warned, excluded: counts.excluded })}
     >
       {rowVerdicts
@@ -28,8 +30,11 @@ export function RowReport({
               <strong>{t(`verdict.${verdict}`, { count: counts[verdict] })}</strong>{" "}
               <span className="text-ink-soft text-sm">{t(`verdictMeaning.${verdict}`)}</span>
             </summary>
+            {rowsOf(verdict).length < counts[verdict] && (
+              <p className="text-sm">{t("rows.listed", { count: rowsOf(verdict).length })}</p>
+            )}
             <RowTable
-              rows={rows.filter((row) => row.verdict === verdict)}
+              rows={rowsOf(verdict)}
               label={t(`verdict.${verdict}`, { count: counts[verdict] })}
             />
           </details>

@@ -20,21 +20,61 @@ export function readExactly(
   [header = [], ...body]: readonly (readonly string[])[],
   hasCategory: (code: string) => boolean,
 ): NationalOffence[] | null {
-  if (offenceColumns.some((column, at) => header[at] !== column)) return null;
-  const groups: [Row, ...Row[]][] = [];
-  for (const cells of body) {
-    const row = rowOf(cells);
-    const group = groups.at(-1);
-    if (group?.[0].code === row.code) group.push(row);
-    else groups.push([row]);
+  if (!isExactHeader(header)) return null;
+  const reading = new ExactReading(hasCategory);
+  reading.take(body);
+  return reading.end();
+}
+
+/** Whether a table may be the tracker's own. */
+export function isExactHeader(header: readonly string[]): boolean {
+  return offenceColumns.every((column, at) => header[at] === column);
+}
+
+/** The same by batches of the rows below the header, so that a long table need not be held. */
+export class ExactReading {
+  readonly #hasCategory: (code: string) => boolean;
+  readonly #codes = new Set<string>();
+  readonly #offences: NationalOffence[] = [];
+  #group: Row[] = [];
+  #isExact = true;
+
+  constructor(hasCategory: (code: string) => boolean) {
+    this.#hasCategory = hasCategory;
   }
-  if (new Set(groups.map(([first]) => first.code)).size < groups.length) return null;
-  const offences = groups.flatMap((group) => offenceOf(group) ?? []);
-  const isWhole = offences.length === groups.length;
-  const isKnown = offences.every(({ correspondences }) =>
-    correspondences.every(({ category }) => hasCategory(category)),
-  );
-  return isWhole && isKnown ? offences : null;
+
+  /** Whether nothing yet speaks against it. */
+  take(rows: readonly (readonly string[])[]): boolean {
+    for (const cells of rows) {
+      if (!this.#isExact) return false;
+      const row = rowOf(cells);
+      if (this.#group[0]?.code !== row.code) this.#close();
+      this.#group.push(row);
+    }
+    return this.#isExact;
+  }
+
+  end(): NationalOffence[] | null {
+    this.#close();
+    return this.#isExact ? this.#offences : null;
+  }
+
+  #close(): void {
+    const [first, ...others] = this.#group;
+    this.#group = [];
+    if (!first) return;
+    const offence = offenceOf([first, ...others]);
+    if (
+      !offence ||
+      this.#codes.has(offence.code) ||
+      !offence.correspondences.every(({ category }) => this.#hasCategory(category))
+    ) {
+      this.#isExact = false;
+      return;
+    }
+    this.#codes.add(offence.code);
+    this.#offences.push(offence);
+  }
 }
 
 function rowOf(cells: readonly string[]): Row {

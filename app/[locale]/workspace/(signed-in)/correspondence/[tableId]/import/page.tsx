@@ -41,7 +41,10 @@ export default async function ImportPage({ params }: Props) {
         <h1>{t("importTitle")}</h1>
         <p className="text-ink-soft max-w-3xl">{t("importLead")}</p>
       </div>
-      <CheckDesk action={importTable.bind(null, locale, tableId)} today={dayOf(new Date())} />
+      <CheckDesk
+        action={importTable.bind(null, locale, tableId)}
+        importing={{ today: dayOf(new Date()), tableId }}
+      />
     </div>
   );
 }

@@ -9,13 +9,13 @@ import { tableFormats, tableMimeTypes } from "@/features/correspondence/table-fo
 import { answer, runAction } from "@/lib/action";
 import { DomainError } from "@/lib/errors";
 
-type Params = { params: Promise<{ versionId: string; format: string }> };
+type Params = { params: Promise<{ id: string; format: string }> };
 
 /** A version of a correspondence table as a file: for everybody once it is published, before that for whoever may read the table. */
 export async function GET(_: Request, { params }: Params): Promise<Response> {
   const asked = await params;
   const made = await runAction(async () => {
-    const id = /^\d{1,9}$/.test(asked.versionId) ? Number(asked.versionId) : -1;
+    const id = /^\d{1,9}$/.test(asked.id) ? Number(asked.id) : -1;
     const format = tableFormats.find((each) => each === asked.format);
     if (!format) throw new DomainError("not-found", `no format ${asked.format}`);
     const document =

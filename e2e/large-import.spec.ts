@@ -1,0 +1,136 @@
+import { once } from "node:events";
+import { request as rawRequest } from "node:http";
+import type { Page } from "@playwright/test";
+import { addPerson, giveSession, type Person } from "./fixtures/people";
+import { countRows } from "./fixtures/stored-rows";
+import { expect, test } from "./fixtures/test";
+import type { TrackerServer } from "./fixtures/tracker-server";
+
+test.use({ database: "large-import" });
+test.describe.configure({ mode: "serial" });
+
+const rowCount = 30_000;
+const large = ["code,offence,iccs"]
+  .concat(Array.from({ length: rowCount }, (_, at) => `${at},Offence ${at} (invented),101`))
+  .join("\n");
+
+async function beginTable(page: Page, institution: string): Promise<string> {
+  await page.goto("/en/workspace/correspondence");
+  await page.getByText("Begin a table").click();
+  await page.getByLabel("Kind of institution").selectOption("police");
+  await page.getByLabel("Name of the institution").fill(institution);
+  await page.getByRole("button", { name: "Begin the table" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(institution);
+  return new URL(page.url()).pathname.split("/").at(-1) ?? "";
+}
+
+async function chooseLarge(page: Page) {
+  await page.getByLabel("Table as a file").setInputFiles({
+    ...{ name: "large.csv", mimeType: "text/csv", buffer: Buffer.from(large) },
+  });
+}
+
+const asked = (fields: object) =>
+  encodeURIComponent(
+    JSON.stringify({
+      ...{ name: "t.csv", language: "en", choice: null, answers: {}, store: null, ...fields },
+    }),
+  );
+
+test("a file too large for a form is checked and stored by itself, with its progress", async ({
+  page,
+  context,
+  tracker,
+}) => {
+  test.setTimeout(90_000);
+  await giveSession(context, tracker, addPerson(tracker, { role: "focal-point", country: "JOR" }));
+  await beginTable(page, "Police of large files");
+  await page.getByRole("link", { name: "Import a file" }).click();
+  await chooseLarge(page);
+  await page.getByRole("button", { name: "Check" }).click();
+  await expect(page.locator("#rows h2")).toHaveText("30,000 rows");
+  await expect(page.locator("#rows")).toContainText("The first 500 of them are listed.");
+  await expect(page.locator("#changes")).toContainText("30000");
+  await page.getByLabel("Language of the names").selectOption("es");
+  await page.getByRole("button", { name: "Store as a draft" }).click();
+  await expect(page.getByText("This is not what was checked.")).toBeVisible();
+  await page.getByRole("button", { name: "Store as a draft" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Version 1", {
+    timeout: 30_000,
+  });
+});
+
+test("an import that is cancelled while it is stored leaves nothing", async ({
+  page,
+  context,
+  tracker,
+}) => {
+  const person = addPerson(tracker, { role: "focal-point", country: "PAN" });
+  await giveSession(context, tracker, person);
+  const tableId = await beginTable(page, "Courts of large files");
+  const before = countRows(tracker.dataDir);
+  const choice = { code: 0, name: 1, category: 2 };
+  const address = `${tracker.url}/api/correspondence/${tableId}/import`;
+  const last = await lastLine(page, `${address}?asked=${asked({ choice })}`);
+  const store = { seal: last.report.seal, date: "2026", note: null, replaces: null };
+  await cancelWhileStored(tracker, person, `${address}?asked=${asked({ choice, store })}`);
+  // What is stored next has waited for the end of what was cancelled, and could not be stored beside it.
+  await page.goto(`/en/workspace/correspondence/${tableId}/import`);
+  await page.getByLabel("Or its text, pasted from a spreadsheet").fill("code,name,iccs\n1,A,0101");
+  await page.getByRole("button", { name: "Check" }).click();
+  await page.getByRole("button", { name: "Store as a draft" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Version 1");
+  expect(countRows(tracker.dataDir).table_version).toBe((before.table_version ?? 0) + 1);
+});
+
+/** The line that ends the answer to the large file. */
+async function lastLine(page: Page, address: string) {
+  const response = await page.request.post(address, {
+    headers: { "Content-Type": "application/octet-stream" },
+    data: Buffer.from(large),
+  });
+  return JSON.parse((await response.text()).trim().split("\n").at(-1) ?? "");
+}
+
+/** Hangs up at the first word that rows were stored. */
+async function cancelWhileStored(tracker: TrackerServer, { cookie }: Person, address: string) {
+  const sending = rawRequest(address, {
+    method: "POST",
+    headers: { Cookie: cookie, Origin: tracker.url, "Content-Length": Buffer.byteLength(large) },
+  });
+  sending.end(large);
+  const [response] = await once(sending, "response");
+  for await (const chunk of response)
+    if (String(chunk).includes('"storing"')) {
+      sending.destroy();
+      return;
+    }
+  throw new Error("nothing was stored");
+}
+
+test("nobody, and whoever may not, is refused before the file is sent", async ({
+  page,
+  context,
+  tracker,
+}) => {
+  const person = addPerson(tracker, { role: "focal-point", country: "JOR" });
+  await giveSession(context, tracker, person);
+  const tableId = await beginTable(page, "Prisons of large files");
+  const outsider = addPerson(tracker, { role: "focal-point", country: "OMN" });
+  for (const [cookie, status] of [
+    ["", 401],
+    [outsider.cookie, 403],
+  ] as const) {
+    const path = `/api/correspondence/${tableId}/import?asked=${asked({})}`;
+    const sending = rawRequest(`${tracker.url}${path}`, {
+      method: "POST",
+      headers: { Cookie: cookie, Origin: tracker.url, "Content-Length": 20_000_000 },
+    });
+    // Its begin only: an answer that comes has not waited for the rest.
+    sending.write("code,offence,iccs\n");
+    sending.on("error", () => undefined);
+    const [response] = await once(sending, "response");
+    expect(response.statusCode).toBe(status);
+    sending.destroy();
+  }
+});

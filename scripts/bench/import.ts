@@ -1,0 +1,171 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import Sqlite from "better-sqlite3";
+import { configureConnection } from "@/db/engine/sqlite-engine";
+import { openDatabase } from "@/db/open";
+import { listGrants } from "@/db/permitted-users";
+import type { NationalOffence } from "@/domain/correspondence/national-offence";
+import { addTable } from "@/features/correspondence/draft-commands";
+import { makeCsv } from "@/features/correspondence/files/make-csv";
+import { makeXlsx } from "@/features/correspondence/files/make-xlsx";
+import {
+  type TableDocument,
+  tableDocumentForm,
+} from "@/features/correspondence/files/table-document";
+import { userActor } from "@/lib/actor";
+import { millisecondsOf, report } from "./measure";
+import type { BenchServer } from "./server";
+
+const rowCount = 100_000;
+const country = "JOR";
+const pauseMs = 5;
+
+/** Tables of 100,000 rows from the file to what is stored, against a bare prepared insert of the same rows in one transaction; with the memory of the server and the longest that another request waited. */
+export async function benchImport(server: BenchServer, dataDir: string): Promise<void> {
+  const [userId = "", cookie = ""] = addAuthor(dataDir);
+  process.env.DATA_DIR = dataDir;
+  const database = openDatabase();
+  const actor = userActor(userId, await listGrants(database.direct, userId));
+  const context = { database, actor, now: new Date() };
+  const own = tableOf(Array.from({ length: rowCount }, (_, at) => offenceOf(at)));
+  const csv = Buffer.from(String(await makeCsv(own)));
+  // Under other headers than its own, a table is read as everybody's are.
+  const others = Buffer.from(csv.toString().replace("iccs_code", "ICCS"));
+  const xlsx = Buffer.from(await makeXlsx(own));
+  for (const [kind, name, file] of [
+    ["CSV of an author", "t.csv", others],
+    ["CSV of the tracker", "t.csv", csv],
+    ["XLSX of the tracker", "t.xlsx", xlsx],
+  ] as const) {
+    const { id: tableId } = await addTable(context, {
+      ...{ country, institutionKind: "police", institution: textOf(kind) },
+    });
+    const address = `${server.url}/api/correspondence/${tableId}/import`;
+    const send = (store: object | null, choice: object | null) =>
+      importFile({ address, cookie, name, file, store, choice });
+    const checked = await send(null, null);
+    const { choice, seal } = checked.last.report;
+    const waiting = pollHealth(server.url);
+    const store = { seal, date: "2026", note: null, replaces: null };
+    const stored = await send(store, choice);
+    const longest = await waiting.end();
+    if (stored.last.stage !== "stored") throw new Error(JSON.stringify(stored.last).slice(0, 500));
+    const bare = bareInsert(dataDir, stored.last.id);
+    const rate = (milliseconds: number) => ((rowCount * 1_000) / milliseconds).toFixed(0);
+    report(
+      `import of 100,000 rows, ${kind}: ${rate(stored.milliseconds)} rows a second (checked: ${rate(checked.milliseconds)}), ${rate(bare)} by a bare insert`,
+      bare / stored.milliseconds,
+      { atLeast: 0.35 },
+    );
+    report(`the longest that another request waited, ms`, longest, { atMost: 100 });
+    report(`the most memory that the server ever held, MB`, peakMegabytes(server.pid), {
+      atMost: 300,
+    });
+  }
+  await database.close();
+}
+
+async function importFile(asked: {
+  address: string;
+  cookie: string;
+  name: string;
+  file: Uint8Array<ArrayBuffer>;
+  store: object | null;
+  choice: object | null;
+}) {
+  const { address, cookie, name, file, store, choice } = asked;
+  const begun = performance.now();
+  const query = JSON.stringify({ name, language: "en", choice, answers: {}, store });
+  const response = await fetch(`${address}?asked=${encodeURIComponent(query)}`, {
+    ...{ method: "POST", body: file, headers: { Cookie: cookie } },
+  });
+  const lines = (await response.text()).trim().split("\n");
+  return { last: JSON.parse(lines.at(-1) ?? ""), milliseconds: performance.now() - begun };
+}
+
+/** Asks for the health of the server again and again until it is told to end; gives the longest wait in milliseconds. */
+function pollHealth(url: string) {
+  let isEnding = false;
+  const polling = (async () => {
+    let longest = 0;
+    while (!isEnding) {
+      longest = Math.max(longest, await millisecondsOf(`${url}/api/health`));
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
+    return longest;
+  })();
+  return {
+    end: () => {
+      isEnding = true;
+      return polling;
+    },
+  };
+}
+
+function peakMegabytes(pid: number): number {
+  const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
+  return Number(kilobytes) / 1_000;
+}
+
+/** Milliseconds in which one prepared statement stores the same rows in one transaction, in a copy of the same database on the same settings. */
+function bareInsert(dataDir: string, versionId: number): number {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "tracker-bench-"));
+  const file = path.join(folder, "bare.sqlite");
+  const source = new Sqlite(path.join(dataDir, "tracker.sqlite"), { readonly: true });
+  source.prepare("VACUUM INTO ?").run(file);
+  source.close();
+  const connection = new Sqlite(file);
+  try {
+    configureConnection(connection);
+    const rows = connection
+      .prepare("SELECT * FROM national_offence WHERE version_id = ? ORDER BY id")
+      .all(versionId) as Record<string, unknown>[];
+    const columns = Object.keys(rows[0] ?? {}).filter((column) => column !== "id");
+    connection.prepare("DELETE FROM national_offence WHERE version_id = ?").run(versionId);
+    connection.pragma("wal_checkpoint(TRUNCATE)");
+    const insert = connection.prepare(
+      `INSERT INTO national_offence (${columns.join(", ")}) VALUES (${columns.map(() => "?").join(", ")})`,
+    );
+    const values = rows.map((row) => columns.map((column) => row[column]));
+    const begun = performance.now();
+    connection.transaction(() => {
+      for (const row of values) insert.run(...row);
+    })();
+    return performance.now() - begun;
+  } finally {
+    connection.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function offenceOf(at: number): NationalOffence {
+  return {
+    ...{ code: `A-${at}`, name: `Invented offence ${at} of the measurement`, language: "en" },
+    ...{ legalReference: `Article ${at}`, validFrom: "2018-02", validTo: null, exclusion: null },
+    correspondences: [
+      { category: "0401", kind: "narrower", share: null, confidence: "certain", note: null },
+    ],
+  };
+}
+
+function tableOf(offences: NationalOffence[]): TableDocument {
+  return {
+    ...{ form: tableDocumentForm, country, institutionKind: "police", number: 1 },
+    institution: textOf("Police of the measurement"),
+    ...{ iccsVersion: "1.0", date: "2026", note: null, offences },
+  };
+}
+
+function textOf(text: string) {
+  return { lang: "en", text, translations: [] };
+}
+
+function addAuthor(dataDir: string): string[] {
+  const program = ["--conditions=react-server", "--import", "tsx", "seed/testing/add-person.ts"];
+  const words = ["author@example.org", "Author", "focal-point", country];
+  const env = { ...process.env, DATABASE_URL: "", DATA_DIR: dataDir };
+  const printed = execFileSync(process.execPath, [...program, ...words], { env, encoding: "utf8" });
+  return printed.trim().split("\t");
+}
