@@ -46,9 +46,9 @@ export function beginReport(rules: ReadingRules): GrowingReport {
     rowVerdicts.map((verdict) => [verdict, 0]),
   ) as ImportReport["counts"];
   let number = 0;
-  const report = (row: readonly string[]): ReportedRow[] => {
+  const report = (row: readonly string[], into: ReportedRow[]): void => {
     number += 1;
-    if (row.every((cell) => cell.trim() === "")) return [];
+    if (row.every((cell) => cell.trim() === "")) return;
     const { offence, findings } = readRow(row, rules);
     if (offence) findings.push(...add(offences, offence));
     const verdict = verdictOfRow(findings);
@@ -56,10 +56,14 @@ export function beginReport(rules: ReadingRules): GrowingReport {
     const cellOf = (column: number | undefined) =>
       column === undefined ? "" : (row[column]?.trim() ?? "");
     const { code, name } = rules.choice;
-    return [{ number, verdict, code: cellOf(code), name: cellOf(name), findings }];
+    into.push({ number, verdict, code: cellOf(code), name: cellOf(name), findings });
   };
   return {
-    take: (rows) => rows.flatMap(report),
+    take: (rows) => {
+      const reported: ReportedRow[] = [];
+      for (const row of rows) report(row, reported);
+      return reported;
+    },
     counts,
     offences: () => [...offences.values()],
   };

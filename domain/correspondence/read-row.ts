@@ -5,7 +5,7 @@ import {
   type NationalOffence,
   nationalOffenceSchema,
 } from "./national-offence";
-import { readCategoryCode, splitCodes } from "./read-category-code";
+import { type CodeReading, readCategoryCode, splitCodes } from "./read-category-code";
 import { readConfidence, readDate, readKind, readShare } from "./read-cells";
 import { type RowFinding, verdictOfRow } from "./row-finding";
 
@@ -80,7 +80,7 @@ function readCategories(
   }
   const categories: string[] = [];
   for (const part of splitCodes(cell)) {
-    const reading = readCategoryCode(classification, part);
+    const reading = readOnce(classification, part);
     if (reading.result === "empty") find("unmapped", "category");
     if (reading.result === "unknown") find("category-unknown", "category");
     if (reading.result === "ambiguous") find("category-ambiguous", "category", reading.candidates);
@@ -94,4 +94,19 @@ function readCategories(
     }
   }
   return { categories, exclusion: null };
+}
+
+/** Tables say the same codes again and again. Past so many all are forgotten, so that the words of a table do not stay for ever. */
+const maxRemembered = 2_000;
+const remembered = new WeakMap<Classification, Map<string, CodeReading>>();
+
+function readOnce(classification: Classification, part: string): CodeReading {
+  const readings = remembered.get(classification) ?? new Map<string, CodeReading>();
+  remembered.set(classification, readings);
+  const known = readings.get(part);
+  if (known) return known;
+  const reading = readCategoryCode(classification, part);
+  if (readings.size >= maxRemembered) readings.clear();
+  readings.set(part, reading);
+  return reading;
 }
