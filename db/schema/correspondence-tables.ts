@@ -1,4 +1,5 @@
 import type { Correspondence } from "@/domain/correspondence/national-offence";
+import type { StoredCoverage } from "@/domain/correspondence/stored-coverage";
 import type { InstitutionKind } from "@/domain/framework/framework";
 import type { Text } from "@/domain/profile/statement";
 import type { UpdateState } from "@/domain/update/update-state";
@@ -50,6 +51,7 @@ export function defineCorrespondenceTables(kit: ColumnKit, { country }: Referenc
       createdAt: text("created_at").notNull(),
       knownOn: text("known_on"),
       openKey: text("open_key"),
+      coverage: json("coverage").$type<StoredCoverage>(),
     },
     (columns) => [
       uniqueIndex("table_version_number").on(columns.tableId, columns.number),

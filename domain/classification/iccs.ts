@@ -21,3 +21,9 @@ export function iccsOn(day: Day): Classification {
   const [first] = iccsVersions;
   return iccsVersions.findLast(({ adoptedOn }) => earliestDay(adoptedOn) <= day) ?? first;
 }
+
+/** The version of that name; the first for a name that no version has. */
+export function iccsNamed(name: string): Classification {
+  const [first] = iccsVersions;
+  return iccsVersions.find(({ version }) => version === name) ?? first;
+}

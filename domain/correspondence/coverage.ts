@@ -1,7 +1,7 @@
 import { type Category, categoryLevels, isResidual } from "../classification/category";
 import { type Classification, categoriesBelow, pathTo } from "../classification/classification";
 import type { NationalOffence } from "./national-offence";
-import { isCounted, partsOf } from "./weigh-offence";
+import { isCounted, partsOf, residualShareOf } from "./weigh-offence";
 
 /** What a table has in one section, counted in offences; one that is split counts by its parts. */
 export interface SectionCoverage {
@@ -18,8 +18,13 @@ export interface SectionCoverage {
 
 /** What the table of an institution covers. */
 export interface TableCoverage {
+  /** The offences that count, and how many of them are tied to a category. */
+  counted: number;
+  tied: number;
   /** The part of the counted offences that is tied to a category, 0 to 1; null where none counts. */
   mappedShare: number | null;
+  /** The part of the tied offences that lies in residual categories, 0 to 1; null where none is tied. */
+  residualShare: number | null;
   sections: SectionCoverage[];
 }
 
@@ -38,9 +43,13 @@ export function coverageOf(
     ({ code }) => categoriesBelow(classification, code).length === 0,
   );
   return {
+    counted: counted.length,
+    tied: tied.length,
     mappedShare: counted.length === 0 ? null : tied.length / counted.length,
+    residualShare: residualShareOf(classification, tied),
     sections: categoriesBelow(classification, null).map((section) => {
       const here = parts.filter((part) => part.section === section);
+      const categoriesHere = new Set(here.map(({ category }) => category));
       const offencesHere = sum(here, ({ part }) => part);
       const ratio = (amount: number) => (offencesHere === 0 ? null : amount / offencesHere);
       const leavesHere = leaves.filter(({ code }) => code.startsWith(section.code));
@@ -49,8 +58,7 @@ export function coverageOf(
         offences: offencesHere,
         meanLevel: ratio(sum(here, ({ category, part }) => levelNumber(category) * part)),
         residualShare: ratio(sum(here, ({ category, part }) => (isResidual(category) ? part : 0))),
-        leavesTied: leavesHere.filter((leaf) => here.some(({ category }) => category === leaf))
-          .length,
+        leavesTied: leavesHere.filter((leaf) => categoriesHere.has(leaf)).length,
         leaves: leavesHere.length,
       };
     }),

@@ -2,12 +2,11 @@ import {
   type Category,
   type CategoryLevel,
   categoryLevels,
-  isResidual,
   parentCode,
 } from "../classification/category";
 import { type Classification, pathTo } from "../classification/classification";
 import type { NationalOffence } from "./national-offence";
-import { isCounted, partsOf } from "./weigh-offence";
+import { isCounted, partsOf, residualShareOf } from "./weigh-offence";
 
 /** What a look at a whole table finds. Offences that were set aside count in none of it. */
 export interface TableChecks {
@@ -38,20 +37,18 @@ export function checkTable(
   const levels = Object.fromEntries(
     categoryLevels.map((level) => [level, 0]),
   ) as TableChecks["levels"];
-  let residual = 0;
   for (const offence of tied)
     for (const { category: code, part } of partsOf(offence)) {
       const category = classification.byCode.get(code);
       if (!category) continue;
       byCategory.set(code, (byCategory.get(code) ?? 0) + 1);
       levels[category.level] += part;
-      if (isResidual(category)) residual += part;
     }
   return {
     counted: counted.length,
     excluded: offences.length - counted.length,
     unmapped: counted.filter(({ correspondences }) => correspondences.length === 0),
-    residualShare: tied.length === 0 ? null : residual / tied.length,
+    residualShare: residualShareOf(classification, tied),
     withoutOffence: highestUntouched(classification, new Set(byCategory.keys())),
     oneToMany: counted.filter(({ correspondences }) => correspondences.length > 1),
     manyToOne: [...byCategory]

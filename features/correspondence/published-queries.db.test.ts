@@ -1,8 +1,15 @@
+import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { CommandContext } from "@/db/command-context";
+import { categoryCount, tableVersion } from "@/db/tables";
+import { iccsVersions } from "@/domain/classification/iccs";
+import { coverageOf } from "@/domain/correspondence/coverage";
 import { exampleOffence } from "@/domain/correspondence/example-offence";
+import { toStoredCoverage } from "@/domain/correspondence/stored-coverage";
+import { deriveMissingFigures } from "./derive-figures";
 import { beginVersion } from "./draft-commands";
 import {
+  listCoveredTables,
   listOffences,
   listPublishedTables,
   listPublishedVersions,
@@ -69,6 +76,36 @@ describe("a published table", () => {
     expect(await at("0201")).toEqual([2]);
     expect(await at("020111")).toEqual([1]);
     expect(await at("03")).toEqual([]);
+  });
+
+  it("keeps the coverage that its offences have, and is given the same where none was kept", async () => {
+    const { id } = await importing([
+      exampleOffence("1", { correspondences: [tie("020111"), tie("0101"), tie("0219")] }),
+      exampleOffence("2", { correspondences: [] }),
+      exampleOffence("3", { correspondences: [tie("03")], exclusion: "Repealed" }),
+    ]);
+    const { database } = context;
+    const read = async () => {
+      const versions = await database.db.select().from(tableVersion);
+      const counts = await database.db.select().from(categoryCount);
+      return { kept: versions.map(({ coverage }) => coverage), counts: new Set(counts) };
+    };
+    expect((await read()).kept).toEqual([null]);
+    await publish(id);
+    const computed = coverageOf(iccsVersions[0], await listOffences(id));
+    const covered = async () => (await listCoveredTables("sandbox", today, "XAA"))[0]?.coverage;
+    const kept = await read();
+    expect(kept.kept).toEqual([toStoredCoverage(computed)]);
+    expect(await covered()).toEqual(computed);
+    await database.write(async (tx) => {
+      await tx.update(tableVersion).set({ coverage: null }).where(eq(tableVersion.id, id));
+      await tx.delete(categoryCount).where(eq(categoryCount.versionId, id));
+    });
+    expect(await covered()).toEqual(computed);
+    expect(await database.write(deriveMissingFigures)).toBe(1);
+    expect(await read()).toEqual(kept);
+    expect(await database.write(deriveMissingFigures)).toBe(0);
+    expect(await listCoveredTables("sandbox", today, "XAB")).toEqual([]);
   });
 
   it("is a file for everybody, before that only for whoever may read the table", async () => {

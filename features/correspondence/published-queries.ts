@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, lte, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, lte, sql } from "drizzle-orm";
 import { cache } from "react";
 import { getDatabase } from "@/db/connection";
 import {
@@ -9,7 +9,10 @@ import {
   nationalOffence,
   tableVersion,
 } from "@/db/tables";
+import { iccsNamed } from "@/domain/classification/iccs";
+import { coverageOf, type TableCoverage } from "@/domain/correspondence/coverage";
 import type { NationalOffence } from "@/domain/correspondence/national-offence";
+import { readStoredCoverage } from "@/domain/correspondence/stored-coverage";
 import type { Day } from "@/domain/dates/partial-date";
 import type { World } from "@/domain/framework/world";
 import type { Table, Version } from "./version-store";
@@ -60,6 +63,54 @@ export const listPublishedTables = cache(
     );
   },
 );
+
+/** A published version with what it covers. */
+export interface CoveredVersion extends PublishedVersion {
+  coverage: TableCoverage;
+}
+
+/** The coverage that was kept with each version when it was published. Where none was kept yet, it is counted. */
+export async function withCoverage(
+  published: readonly PublishedVersion[],
+): Promise<CoveredVersion[]> {
+  return Promise.all(
+    published.map(async (each) => {
+      const classification = iccsNamed(each.version.iccsVersion);
+      const { coverage, id } = each.version;
+      return {
+        ...each,
+        coverage: coverage
+          ? readStoredCoverage(classification, coverage)
+          : coverageOf(classification, await listOffences(id)),
+      };
+    }),
+  );
+}
+
+/** What the newest tables of a country that were public by a day cover. */
+export async function listCoveredTables(
+  world: World,
+  day: Day,
+  country: string,
+): Promise<CoveredVersion[]> {
+  const tables = await listPublishedTables(world, day);
+  return withCoverage(tables.filter(({ table }) => table.country === country));
+}
+
+/** The categories that each version ties an offence to, by the id of the version. */
+export async function listTiedCategories(
+  versionIds: readonly number[],
+): Promise<Map<number, string[]>> {
+  const tied = new Map<number, string[]>(versionIds.map((id) => [id, []]));
+  if (versionIds.length === 0) return tied;
+  const rows = await getDatabase()
+    .db.select({ versionId: categoryCount.versionId, category: categoryCount.category })
+    .from(categoryCount)
+    .where(inArray(categoryCount.versionId, [...versionIds]))
+    .orderBy(asc(categoryCount.category));
+  for (const { versionId, category } of rows) tied.get(versionId)?.push(category);
+  return tied;
+}
 
 /** The offences of a version, in its order. */
 export const listOffences = cache(async (versionId: number): Promise<NationalOffence[]> => {

@@ -6,7 +6,7 @@ import type { Tx } from "@/db/database";
 import { openNewEdition } from "@/db/edition";
 import { indexOffences } from "@/db/offence-search";
 import { listPermittedUsers } from "@/db/permitted-users";
-import { categoryCount, nationalOffence, user } from "@/db/tables";
+import { nationalOffence, user } from "@/db/tables";
 import { tell } from "@/db/tell";
 import { dayOf } from "@/domain/dates/partial-date";
 import type { NoticeKind } from "@/domain/notice/notice-kind";
@@ -14,6 +14,7 @@ import type { Action } from "@/domain/permission/permission";
 import { userIdOf } from "@/lib/actor";
 import { DomainError } from "@/lib/errors";
 import { parseInput } from "@/lib/parse-input";
+import { deriveFigures } from "./derive-figures";
 import { checkRead, findPublished, getVersion, type HeldVersion, takeStep } from "./version-store";
 
 const heldShape = { versionId: z.number().int(), version: z.number().int().positive() };
@@ -65,7 +66,7 @@ export async function returnVersion(context: CommandContext, input: unknown): Pr
   });
 }
 
-/** Publishes a version, with its counts by category and its words for the search. Throws `not-found`, `forbidden` for whoever wrote in it, and `conflict` when it changed since it was read. */
+/** Publishes a version, with its coverage, its counts by category and its words for the search. Throws `not-found`, `forbidden` for whoever wrote in it, and `conflict` when it changed since it was read. */
 export async function publishVersion(context: CommandContext, input: unknown): Promise<void> {
   const { database, now } = context;
   const { versionId, version: read } = parseInput(heldSchema, input);
@@ -75,7 +76,7 @@ export async function publishVersion(context: CommandContext, input: unknown): P
     await takeStep(tx, context, held, "publish", {
       ...{ action: "publishVersion", fields: { knownOn: dayOf(now), returnReason: null } },
     });
-    await countCategories(tx, versionId);
+    await deriveFigures(tx, held.version);
     await indexOffences(database, versionId, former?.id ?? null);
     await openNewEdition(tx);
     await tellOfVersion(tx, context, held, "table-published", "table.submit", {});
@@ -93,21 +94,6 @@ async function getReviewed(
   if (held.version.authors.includes(context.actor.id))
     throw new DomainError("forbidden", `${context.actor.id} wrote in version ${versionId}`);
   return held;
-}
-
-async function countCategories(tx: Tx, versionId: number): Promise<void> {
-  const rows = await tx
-    .select({ correspondences: nationalOffence.correspondences })
-    .from(nationalOffence)
-    .where(and(eq(nationalOffence.versionId, versionId), isNull(nationalOffence.exclusion)));
-  const counts = new Map<string, number>();
-  for (const { correspondences } of rows)
-    for (const { category } of correspondences)
-      counts.set(category, (counts.get(category) ?? 0) + 1);
-  if (counts.size === 0) return;
-  await tx
-    .insert(categoryCount)
-    .values([...counts].map(([category, offences]) => ({ versionId, category, offences })));
 }
 
 async function tellOfVersion(

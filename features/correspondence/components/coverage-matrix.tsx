@@ -2,22 +2,17 @@ import { useFormatter, useTranslations } from "next-intl";
 import { CategoryName } from "@/components/ui/category-name";
 import { ScrollArea } from "@/components/ui/scroll-area";
 import { StatementText } from "@/components/ui/statement-text";
-import type { SectionCoverage, TableCoverage } from "@/domain/correspondence/coverage";
-import type { Text } from "@/domain/profile/statement";
+import type { SectionCoverage } from "@/domain/correspondence/coverage";
 import { type Reading, readingPath } from "@/lib/reading/reading";
-
-interface CoveredTable {
-  id: string;
-  institution: Text;
-  coverage: TableCoverage;
-}
+import type { CoveredVersion } from "../published-queries";
+import { usePercent } from "./use-percent";
 
 /** Sections by institutions: how many offences each table ties to a section, how deep, and how much of it is residual. */
 export function CoverageMatrix({
   tables,
   reading,
 }: {
-  tables: readonly CoveredTable[];
+  tables: readonly CoveredVersion[];
   reading: Reading;
 }) {
   const t = useTranslations("correspondence");
@@ -29,7 +24,7 @@ export function CoverageMatrix({
         <thead>
           <tr>
             <th scope="col">{t("coverage.section")}</th>
-            {tables.map(({ id, institution }) => (
+            {tables.map(({ table: { id, institution } }) => (
               <th key={id} scope="col">
                 <a href={readingPath(reading, `/classification/tables/${id}`)}>
                   <StatementText text={institution} />
@@ -41,7 +36,7 @@ export function CoverageMatrix({
         <tbody>
           <tr>
             <th scope="row">{t("matrix.mapped")}</th>
-            {tables.map(({ id, coverage }) => (
+            {tables.map(({ table: { id }, coverage }) => (
               <td key={id}>{percent(coverage.mappedShare)}</td>
             ))}
           </tr>
@@ -52,7 +47,7 @@ export function CoverageMatrix({
                   <bdi>{section.code}</bdi> <CategoryName names={section.names} />
                 </a>
               </th>
-              {tables.map(({ id, coverage }) => (
+              {tables.map(({ table: { id }, coverage }) => (
                 <td key={id}>
                   <Cell covered={coverage.sections[at]} />
                 </td>
@@ -79,13 +74,4 @@ function Cell({ covered }: { covered: SectionCoverage | undefined }) {
       <li>{t("residual", { share: percent(covered.residualShare) })}</li>
     </ul>
   );
-}
-
-function usePercent() {
-  const t = useTranslations("correspondence.coverage");
-  const format = useFormatter();
-  return (share: number | null) =>
-    share === null
-      ? t("none")
-      : format.number(share, { style: "percent", maximumFractionDigits: 1 });
 }

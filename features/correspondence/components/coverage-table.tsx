@@ -3,6 +3,7 @@ import { CategoryName } from "@/components/ui/category-name";
 import { ScrollArea } from "@/components/ui/scroll-area";
 import { SectionBlock } from "@/components/ui/section-block";
 import type { TableCoverage } from "@/domain/correspondence/coverage";
+import { usePercent } from "./use-percent";
 
 /** What a table covers by section. A section without an offence has no level and no residual share, which is not zero. */
 export function CoverageTable({
@@ -12,10 +13,7 @@ export function CoverageTable({
 }) {
   const t = useTranslations("correspondence.coverage");
   const format = useFormatter();
-  const percent = (share: number | null) =>
-    share === null
-      ? t("none")
-      : format.number(share, { style: "percent", maximumFractionDigits: 1 });
+  const percent = usePercent();
   const amount = (number: number | null) =>
     number === null ? t("none") : format.number(number, { maximumFractionDigits: 1 });
   return (

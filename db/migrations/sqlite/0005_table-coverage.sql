@@ -1,0 +1,1 @@
+ALTER TABLE `table_version` ADD `coverage` text;
