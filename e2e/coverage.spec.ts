@@ -28,10 +28,45 @@ test("a published table shows its checks, its changes and the coverage of its co
   await expect(row(/^Offences that count/)).toContainText("50%");
   await expect(row(/^02 Acts causing harm/)).toContainText("Offences: 1");
   await expect(row(/^01 Acts leading to death/)).toContainText("No offence");
+  await expect(page.locator("#indicators").getByRole("row", { name: /^5\.2\.1/ })).toContainText(
+    /With an offence: 0201.*Without an offence: 0208 and 0301/s,
+  );
+
+  // The status page says the same, beside what was said.
+  await page.getByRole("link", { name: "Status page of Jordan" }).click();
+  const sentence = page.locator("#coverage li", { hasText: "National police" });
+  await expect(sentence).toContainText("2 offences count; share tied to a category");
+  await expect(sentence).toContainText("50%");
+  await expect(sentence).toContainText("Version 2");
+  const criterion = (name: RegExp) => page.locator("#criteria").getByRole("row", { name });
+  await expect(criterion(/^3\.2/)).toContainText("Sections with an offence: 1 of 11.");
+  await expect(criterion(/^3\.3/)).toContainText("Tied to no category: 1 of 2");
+  await expect(criterion(/^4\.1/)).toContainText("nothing that a table can show");
+  await expect(criterion(/^4\.2/)).not.toContainText("table");
+  await page.locator("#coverage").getByRole("link", { name: "Coverage by section" }).click();
+  await expect(page).toHaveURL(/\/en\/countries\/JOR\/coverage$/);
+
+  // A section tells of every table, also of those that tie nothing to it.
+  await page.goto("/en/classification/02");
+  await expect(row(/Jordan/)).toContainText(/National police\s*1\s*2\s*0%/);
+  await page.goto("/en/classification/11");
+  await expect(row(/Jordan/)).toContainText(/None\s*None\s*None/);
   for (const language of languages) {
-    await page.goto(`/${language}/countries/JOR/coverage`);
-    await expectAccessible(page);
+    for (const path of ["countries/JOR/coverage", "countries/JOR", "classification/02"]) {
+      await page.goto(`/${language}/${path}`);
+      await expectAccessible(page);
+    }
     await page.goto(`/${language}/classification/tables/${tableId}`);
     await expectAccessible(page);
   }
+});
+
+test("of a country without a published table nothing is shown beside its criteria", async ({
+  page,
+}) => {
+  await page.goto("/en/countries/CHL");
+  await expect(page.locator("#coverage")).toContainText(
+    "No correspondence table of this country is published yet.",
+  );
+  await expect(page.locator("#criteria")).not.toContainText("ublished table");
 });

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { StatementText } from "@/components/ui/statement-text";
-import { stageCodes, stageOfCriterion } from "@/domain/framework/framework";
+import { type CriterionCode, stageCodes, stageOfCriterion } from "@/domain/framework/framework";
 import type { CriterionReading } from "@/domain/status/criteria";
 import { criterionKey } from "@/lib/i18n/criterion-key";
 import { Provenance } from "./provenance";
@@ -9,9 +10,12 @@ import { Provenance } from "./provenance";
 export function CriteriaTable({
   criteria,
   numberById,
+  tablesShow,
 }: {
   criteria: CriterionReading[];
   numberById: ReadonlyMap<string, number>;
+  /** What the country's published correspondence tables show of a criterion, beside what was said. */
+  tablesShow: ReadonlyMap<CriterionCode, ReactNode>;
 }) {
   const t = useTranslations();
   return (
@@ -43,6 +47,9 @@ export function CriteriaTable({
                   {value === "met" && "✓ "}
                   {t(`criterionValue.${value}`)}
                   {isGap && <span className="block text-sm">{t("country.gap")}</span>}
+                  {tablesShow.has(criterion) && (
+                    <span className="text-ink block text-sm">{tablesShow.get(criterion)}</span>
+                  )}
                 </td>
                 <td className="max-sm:hidden print:hidden">
                   {statement?.text && <StatementText text={statement.text} />}{" "}

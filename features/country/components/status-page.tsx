@@ -4,6 +4,7 @@ import { PageFrame } from "@/components/layout/page-frame";
 import { SectionBlock } from "@/components/ui/section-block";
 import { StatementText } from "@/components/ui/statement-text";
 import type { Day } from "@/domain/dates/partial-date";
+import type { CriterionCode } from "@/domain/framework/framework";
 import { type Profile, sectionNames } from "@/domain/profile/profile";
 import { componentsOn } from "@/domain/status/components";
 import { aboutIccs, type CountryStatus, datedBy } from "@/domain/status/country-status";
@@ -36,6 +37,8 @@ export function StatusPage({
   reading,
   day,
   meetings,
+  tables,
+  tablesShow,
   elsewhere,
   helpedBy = () => null,
 }: {
@@ -45,6 +48,10 @@ export function StatusPage({
   reading: Reading;
   day: Day;
   meetings: ReactNode;
+  /** The country's published correspondence tables. */
+  tables: ReactNode;
+  /** What these tables show of criteria. */
+  tablesShow: ReadonlyMap<CriterionCode, ReactNode>;
   /** Who resolved what the country has open. */
   elsewhere?: ReactNode;
   /** Whom a lesson of the country helped; null for nobody known. */
@@ -113,7 +120,7 @@ export function StatusPage({
             title={t("country.criteriaTitle")}
             lead={t("country.criteriaLead")}
           >
-            <CriteriaTable criteria={criteria} numberById={numberById} />
+            <CriteriaTable criteria={criteria} numberById={numberById} tablesShow={tablesShow} />
             <SectionReadings section="criteria" {...read} />
           </SectionBlock>
           <SectionBlock
@@ -142,6 +149,7 @@ export function StatusPage({
               numberById={numberById}
               empty={t("country.nothingReported")}
             />
+            {tables}
           </SectionBlock>
           <SectionBlock id="events" title={t("country.eventsTitle")}>
             <StatementList

@@ -9,6 +9,7 @@ import { formatList } from "@/lib/i18n/format-list";
 import { CriteriaList } from "./criteria-list";
 import { ProseSection, TermList } from "./prose-section";
 import { StageModel } from "./stage-model";
+import { TableRules } from "./table-rules";
 
 /** The model: stages, criteria, components, and whose it is. */
 export function FrameworkSections() {
@@ -48,6 +49,7 @@ export function FrameworkSections() {
         </p>
         <p>{t("method.criteria.gap")}</p>
       </ProseSection>
+      <TableRules />
       <ProseSection id="components">
         <p>{t("method.components.lead")}</p>
         <ul className="list-disc ps-5">

@@ -4,6 +4,7 @@ export const methodSections = [
   "proposal",
   "stages",
   "criteria",
+  "tables",
   "components",
   "rules",
   "current",

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { PageFrame } from "@/components/layout/page-frame";
 import { CategoryName } from "@/components/ui/category-name";
 import { SectionBlock } from "@/components/ui/section-block";
+import type { Category } from "@/domain/classification/category";
 import { termsOf } from "@/domain/classification/classification";
 import { iccsOn } from "@/domain/classification/iccs";
 import { CategoryFacts } from "@/features/classification/components/category-facts";
@@ -15,11 +16,16 @@ import { OfficialText } from "@/features/classification/components/classificatio
 import { NamesNote } from "@/features/classification/components/names-note";
 import { TermList } from "@/features/classification/components/term-list";
 import { PublishedList } from "@/features/correspondence/components/published-list";
-import { listTablesOfCategory } from "@/features/correspondence/published-queries";
+import { SectionByTable } from "@/features/correspondence/components/section-by-table";
+import {
+  listPublishedTables,
+  listTablesOfCategory,
+  withCoverage,
+} from "@/features/correspondence/published-queries";
 import { nameIn } from "@/lib/i18n/locales";
 import { pageMetadata } from "@/lib/page-metadata";
 import { getReading } from "@/lib/reading/get-reading";
-import { dayOfReading, readingPath } from "@/lib/reading/reading";
+import { dayOfReading, type Reading, readingPath } from "@/lib/reading/reading";
 import { UnknownCode } from "./unknown-code";
 
 type Params = Promise<{ locale: string; scope: string; code: string }>;
@@ -45,13 +51,25 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
   return pageMetadata(reading, `/classification/${category.code}`, title, description);
 }
 
+/** For a section what every published table covers of it, for another category the tables that tie offences to it. */
+async function tablesOf({ code, level }: Category, reading: Reading) {
+  const t = await getTranslations("classification");
+  const day = dayOfReading(reading);
+  if (level === "section") {
+    const tables = await withCoverage(await listPublishedTables(reading.world, day));
+    if (tables.length > 0) return <SectionByTable code={code} tables={tables} reading={reading} />;
+  } else {
+    const tables = await listTablesOfCategory(reading.world, day, code);
+    if (tables.length > 0) return <PublishedList tables={tables} reading={reading} />;
+  }
+  return <p className="text-ink-soft">{t("noTables")}</p>;
+}
+
 export default async function CategoryPage({ params }: { params: Params }) {
   const { code, reading, classification, category } = await load(params);
   const t = await getTranslations("classification");
   if (!category)
     return <UnknownCode code={code} classification={classification} reading={reading} />;
-  const day = dayOfReading(reading);
-  const tables = await listTablesOfCategory(reading.world, day, category.code);
   const terms = termsOf(classification, category.code);
   const shared = { classification, category, reading };
   return (
@@ -77,12 +95,12 @@ export default async function CategoryPage({ params }: { params: Params }) {
                 <TermList terms={terms} />
               )}
             </SectionBlock>
-            <SectionBlock id="countries" title={t("countriesTitle")} lead={t("countriesLead")}>
-              {tables.length === 0 ? (
-                <p className="text-ink-soft">{t("noTables")}</p>
-              ) : (
-                <PublishedList tables={tables} reading={reading} />
-              )}
+            <SectionBlock
+              id="countries"
+              title={t("countriesTitle")}
+              lead={t(category.level === "section" ? "sectionLead" : "countriesLead")}
+            >
+              {await tablesOf(category, reading)}
             </SectionBlock>
             <SectionBlock
               id="indicators"

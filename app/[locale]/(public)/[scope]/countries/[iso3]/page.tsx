@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { loadHelpedNotes } from "@/app/helped-notes";
+import { tablesOfCountry } from "@/app/tables-of-country";
 import { hasOpenChallenge, openChallengesWithPeers } from "@/domain/matching/peer-match";
 import { listPublicCommitments } from "@/features/commitment/commitment-queries";
 import { PromisesOfCountry } from "@/features/commitment/components/promises-of-country";
@@ -61,6 +62,7 @@ export default async function CountryPage({ params }: { params: Params }) {
           reading={reading}
         />
       }
+      {...(await tablesOfCountry(reading, day, iso3))}
       meetings={
         <>
           <MeetingsOfCountry meetings={meetings} country={iso3} reading={reading} />

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { PageFrame } from "@/components/layout/page-frame";
 import { SectionBlock } from "@/components/ui/section-block";
 import { StatementText } from "@/components/ui/statement-text";
-import { iccsVersions } from "@/domain/classification/iccs";
+import { iccsNamed } from "@/domain/classification/iccs";
 import { tableChanges } from "@/domain/correspondence/table-changes";
 import { checkTable } from "@/domain/correspondence/table-checks";
 import { OffenceTable } from "@/features/correspondence/components/offence-table";
@@ -52,8 +52,7 @@ export default async function PublishedTablePage({ params }: { params: Params })
   const { table, version, names } = found;
   const t = await getTranslations("tables");
   const matrix = await getTranslations("correspondence.matrix");
-  const own = iccsVersions.find((each) => each.version === version.iccsVersion);
-  const classification = own ?? iccsVersions[0];
+  const classification = iccsNamed(version.iccsVersion);
   const offences = await listOffences(version.id);
   const [before] = earlier;
   return (

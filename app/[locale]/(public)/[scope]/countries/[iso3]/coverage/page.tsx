@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PageFrame } from "@/components/layout/page-frame";
-import { iccsVersions } from "@/domain/classification/iccs";
-import { coverageOf } from "@/domain/correspondence/coverage";
+import { SectionBlock } from "@/components/ui/section-block";
+import { IndicatorTies } from "@/features/classification/components/indicator-ties";
 import { CoverageMatrix } from "@/features/correspondence/components/coverage-matrix";
-import { listOffences, listPublishedTables } from "@/features/correspondence/published-queries";
+import { listCoveredTables, listTiedCategories } from "@/features/correspondence/published-queries";
 import { findCountry } from "@/features/country/country-queries";
 import { nameIn } from "@/lib/i18n/locales";
 import { pageMetadata } from "@/lib/page-metadata";
@@ -38,17 +38,9 @@ export default async function CoveragePage({ params }: { params: Params }) {
   const { iso3, reading, found, name } = await load(params);
   if (!found) return <UnknownCountry reading={reading} code={iso3} />;
   const t = await getTranslations("correspondence.matrix");
-  const published = await listPublishedTables(reading.world, dayOfReading(reading));
-  const covered = await Promise.all(
-    published
-      .filter(({ table }) => table.country === iso3)
-      .map(async ({ table, version }) => {
-        const found = iccsVersions.find((each) => each.version === version.iccsVersion);
-        const classification = found ?? iccsVersions[0];
-        const coverage = coverageOf(classification, await listOffences(version.id));
-        return { id: table.id, institution: table.institution, coverage };
-      }),
-  );
+  const indicators = await getTranslations("classification.indicators");
+  const covered = await listCoveredTables(reading.world, dayOfReading(reading), iso3);
+  const tied = await listTiedCategories(covered.map(({ version }) => version.id));
   return (
     <PageFrame
       reading={reading}
@@ -60,7 +52,21 @@ export default async function CoveragePage({ params }: { params: Params }) {
         {covered.length === 0 ? (
           <p>{t("noTable")}</p>
         ) : (
-          <CoverageMatrix tables={covered} reading={reading} />
+          <>
+            <CoverageMatrix tables={covered} reading={reading} />
+            <SectionBlock
+              id="indicators"
+              title={indicators("tiesTitle")}
+              lead={indicators("tiesLead")}
+            >
+              <IndicatorTies
+                tables={covered.map(({ table: { id, institution }, version }) => ({
+                  ...{ id, institution, tied: tied.get(version.id) ?? [] },
+                }))}
+                reading={reading}
+              />
+            </SectionBlock>
+          </>
         )}
         <p className="no-print">
           <a href={readingPath(reading, `/countries/${iso3}`)}>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { tablesOfCountry } from "@/app/tables-of-country";
 import { RefusedAlone } from "@/components/layout/refused-page";
 import { getCommandContext, requireSignedIn } from "@/features/account/session";
 import { StatusPage } from "@/features/country/components/status-page";
@@ -41,6 +42,7 @@ export default async function SharedStatusPage({ params }: Props) {
         revisions={revisions}
         reading={reading}
         day={today}
+        {...(await tablesOfCountry(reading, today, iso3))}
         meetings={
           <MeetingsOfCountry
             meetings={await listMeetings(world, today)}

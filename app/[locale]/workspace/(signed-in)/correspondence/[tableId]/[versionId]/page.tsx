@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { RefusedPage } from "@/components/layout/refused-page";
 import { SectionBlock } from "@/components/ui/section-block";
 import { StatementText } from "@/components/ui/statement-text";
-import { iccsVersions } from "@/domain/classification/iccs";
+import { iccsNamed } from "@/domain/classification/iccs";
 import { tableChanges } from "@/domain/correspondence/table-changes";
 import { checkTable } from "@/domain/correspondence/table-checks";
 import { getCommandContext, requireSignedIn } from "@/features/account/session";
@@ -38,8 +38,7 @@ export default async function VersionRoute({ params }: Props) {
   const page = opened.value;
   const { table, version, names, offences, earlier } = page;
   const t = await getTranslations("tables");
-  const own = iccsVersions.find((each) => each.version === version.iccsVersion);
-  const classification = own ?? iccsVersions[0];
+  const classification = iccsNamed(version.iccsVersion);
   return (
     <div className="space-y-6">
       <div className="space-y-1.5">

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { tablesOfCountry } from "@/app/tables-of-country";
 import { RefusedAlone } from "@/components/layout/refused-page";
 import { audiences } from "@/domain/framework/framework";
 import { isPermitted } from "@/domain/permission/permission";
@@ -67,6 +68,7 @@ export default async function PreviewPage({ params }: Props) {
         revisions={published?.revisions ?? []}
         reading={reading}
         day={today}
+        {...(await tablesOfCountry(reading, today, update.country))}
         meetings={
           <MeetingsOfCountry meetings={meetings} country={update.country} reading={reading} />
         }

@@ -1,0 +1,73 @@
+import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { ScrollArea } from "@/components/ui/scroll-area";
+import { StatementText } from "@/components/ui/statement-text";
+import { compareIn, nameIn } from "@/lib/i18n/locales";
+import { type Reading, readingPath } from "@/lib/reading/reading";
+import type { CoveredVersion } from "../published-queries";
+import { usePercent } from "./use-percent";
+import { VersionLine } from "./version-line";
+
+/** What every published table ties to one section, by the names of the countries. A table that ties nothing to it has no level, which is not zero. */
+export function SectionByTable({
+  code,
+  tables,
+  reading,
+}: {
+  code: string;
+  tables: readonly CoveredVersion[];
+  reading: Reading;
+}) {
+  const t = useTranslations("correspondence");
+  const label = useTranslations("tables.public");
+  const format = useFormatter();
+  const percent = usePercent();
+  const locale = useLocale();
+  const amount = (number: number) => format.number(number, { maximumFractionDigits: 1 });
+  const compare = compareIn(locale);
+  const byName = tables
+    .map((each) => ({ ...each, name: nameIn(each.names, locale) }))
+    .sort(
+      (a, b) =>
+        compare(a.name, b.name) || compare(a.table.institution.text, b.table.institution.text),
+    );
+  return (
+    <ScrollArea label={t("across.title")}>
+      <table className="table-plain min-w-[36rem]">
+        <thead>
+          <tr>
+            <th scope="col">{label("country")}</th>
+            <th scope="col">{label("institution")}</th>
+            <th scope="col">{t("coverage.offences")}</th>
+            <th scope="col">{t("coverage.meanLevel")}</th>
+            <th scope="col">{t("coverage.residual")}</th>
+            <th scope="col">{label("version")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {byName.map(({ table, version, coverage, name }) => {
+            const here = coverage.sections.find(({ section }) => section.code === code);
+            const none = <span className="text-ink-soft">{t("coverage.none")}</span>;
+            return (
+              <tr key={table.id}>
+                <td>
+                  <a href={readingPath(reading, `/countries/${table.country}/coverage`)}>{name}</a>
+                </td>
+                <th scope="row" className="font-normal">
+                  <a href={readingPath(reading, `/classification/tables/${table.id}`)}>
+                    <StatementText text={table.institution} />
+                  </a>
+                </th>
+                <td>{here && here.offences > 0 ? amount(here.offences) : none}</td>
+                <td>{here && here.meanLevel !== null ? amount(here.meanLevel) : none}</td>
+                <td>{here && here.residualShare !== null ? percent(here.residualShare) : none}</td>
+                <td>
+                  <VersionLine version={version} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </ScrollArea>
+  );
+}
