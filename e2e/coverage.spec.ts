@@ -22,6 +22,15 @@ test("a published table shows its checks, its changes and the coverage of its co
   await expect(page.locator("#checks")).toContainText("2 offences count; 1 set aside");
   await expect(page.locator("#checks h3").first()).toHaveText("Unmapped: 1");
   await expect(page.locator("#changes")).toContainText("Jumps: 1");
+  const figure = page.locator("#progress");
+  await expect(figure).toContainText("2 versions are published. In the newest 2 offences count");
+  await figure.getByText("Show as a table").click();
+  await expect(figure.getByRole("row", { name: /^Version 2/ })).toContainText(/50%\s*2\s*0%/);
+  const href = await figure.getByRole("link", { name: "Download as CSV" }).getAttribute("href");
+  const csv = await (await page.request.get(href ?? "")).text();
+  expect(csv.trim().split("\r\n").at(-1)).toMatch(/^2,.*,2,0\.5,0$/);
+  const unknown = await page.request.get("/api/charts/table-progress.nobody");
+  expect(unknown.status()).toBe(404);
   await page.getByRole("link", { name: "Coverage by section and institution" }).click();
   await expect(page).toHaveURL(/\/en\/countries\/JOR\/coverage$/);
   const row = (section: RegExp) => page.getByRole("row", { name: section });

@@ -3,6 +3,7 @@ import { csvOfChallengeBars } from "@/components/charts/prepare-challenge-bars";
 import { csvOfHeatTable } from "@/components/charts/prepare-heat-table";
 import { csvOfStageDistribution } from "@/components/charts/prepare-stage-distribution";
 import { csvOfStageSpells } from "@/components/charts/prepare-stage-timeline";
+import { csvOfTableProgress } from "@/components/charts/prepare-table-progress";
 import { csvOfMedians, csvOfTimes } from "@/components/charts/prepare-time-strips";
 import { type ChallengeStatus, challengeStatuses, stageCodes } from "@/domain/framework/framework";
 import type { CountryStatus } from "@/domain/status/country-status";
@@ -11,12 +12,14 @@ import { timesInStages } from "@/domain/status/time-in-stage";
 import { twoReadings } from "@/domain/status/two-readings";
 import { challengeRows } from "@/features/challenge/challenge-cells";
 import { challengeCounts } from "@/features/challenge/challenge-counts";
+import { listPublishedVersions, withCoverage } from "@/features/correspondence/published-queries";
+import { versionFigures } from "@/features/correspondence/version-figures";
 import { quarterlyDistribution } from "@/features/country/quarterly-distribution";
 import { sortByName } from "@/features/country/sort-by-name";
 import { type CsvRow, toCsv } from "@/lib/csv";
 import { nameIn } from "@/lib/i18n/locales";
 import { findQueriedReading } from "@/lib/reading/chart-csv-path";
-import type { Reading } from "@/lib/reading/reading";
+import { dayOfReading, type Reading } from "@/lib/reading/reading";
 
 /** The figures of a chart as CSV: those that the page draws, from the same functions. */
 export async function GET(
@@ -26,7 +29,8 @@ export async function GET(
   const { chart } = await params;
   const reading = findQueriedReading(new URL(request.url).searchParams);
   if (!reading) return new Response("Unknown language, world or day.\n", { status: 400 });
-  const rows = rowsOf(chart, await loadStanding(reading), reading);
+  const rows =
+    (await rowsOfTable(chart, reading)) ?? rowsOf(chart, await loadStanding(reading), reading);
   if (!rows) return new Response("There is no such chart.\n", { status: 404 });
   // Without the mark, spreadsheets read UTF-8 as something else.
   return new Response(`\uFEFF${toCsv(rows)}`, {
@@ -35,6 +39,16 @@ export async function GET(
       "Content-Disposition": `attachment; filename="${chart}-${reading.asOf ?? "today"}.csv"`,
     },
   });
+}
+
+/** Those of a correspondence table over its versions; undefined for another chart, and where no such table is published. */
+async function rowsOfTable(chart: string, reading: Reading): Promise<CsvRow[] | undefined> {
+  const [name, tableId] = chart.split(".");
+  if (name !== "table-progress") return undefined;
+  const all = await listPublishedVersions(reading.world, dayOfReading(reading));
+  const versions = all.filter(({ table }) => table.id === tableId);
+  if (versions.length === 0) return undefined;
+  return csvOfTableProgress(versionFigures(await withCoverage(versions)));
 }
 
 function rowsOf(chart: string, standing: Standing, reading: Reading): CsvRow[] | undefined {

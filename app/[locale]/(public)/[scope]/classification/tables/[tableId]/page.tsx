@@ -10,8 +10,13 @@ import { OffenceTable } from "@/features/correspondence/components/offence-table
 import { TableChangesInWords } from "@/features/correspondence/components/table-changes-in-words";
 import { TableChecksInWords } from "@/features/correspondence/components/table-checks-in-words";
 import { TableDownloads } from "@/features/correspondence/components/table-downloads";
+import { TableProgress } from "@/features/correspondence/components/table-progress";
 import { VersionLine } from "@/features/correspondence/components/version-line";
-import { listOffences, listPublishedVersions } from "@/features/correspondence/published-queries";
+import {
+  listOffences,
+  listPublishedVersions,
+  withCoverage,
+} from "@/features/correspondence/published-queries";
 import { nameIn } from "@/lib/i18n/locales";
 import { pageMetadata } from "@/lib/page-metadata";
 import { getReading } from "@/lib/reading/get-reading";
@@ -29,7 +34,7 @@ async function load(params: Params) {
   const reading = await getReading(params);
   const all = await listPublishedVersions(reading.world, dayOfReading(reading));
   const versions = all.filter(({ table }) => table.id === tableId);
-  return { reading, found: versions.at(-1), earlier: versions.slice(0, -1).reverse() };
+  return { reading, versions, found: versions.at(-1), earlier: versions.slice(0, -1).reverse() };
 }
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
@@ -47,7 +52,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 
 /** A published correspondence table: what it says, and its files. */
 export default async function PublishedTablePage({ params }: { params: Params }) {
-  const { reading, found, earlier } = await load(params);
+  const { reading, versions, found, earlier } = await load(params);
   if (!found) return <UnknownTable reading={reading} />;
   const { table, version, names } = found;
   const t = await getTranslations("tables");
@@ -75,6 +80,11 @@ export default async function PublishedTablePage({ params }: { params: Params })
           )}
           <TableDownloads versionId={version.id} />
         </div>
+        <TableProgress
+          versions={await withCoverage(versions)}
+          tableId={table.id}
+          reading={reading}
+        />
         <TableChecksInWords checks={checkTable(classification, offences)} />
         {before && (
           <TableChangesInWords
