@@ -60,8 +60,24 @@ test("a published table shows its checks, its changes and the coverage of its co
   await expect(row(/Jordan/)).toContainText(/National police\s*1\s*2\s*0%/);
   await page.goto("/en/classification/11");
   await expect(row(/Jordan/)).toContainText(/None\s*None\s*None/);
+
+  // Its offences are found by their words, those that were set aside or not tied too.
+  await page.goto("/en/classification/tables");
+  await page.getByRole("searchbox", { name: "Words of an offence’s name" }).fill("OFFEN 1");
+  await page.getByRole("button", { name: "Search", exact: true }).click();
+  await expect(page.locator("#results")).toContainText("1 offence found.");
+  await expect(row(/^Offence 1/)).toContainText(/0201 .*Jordan.*National police/s);
+  await page.goto("/en/classification/tables/search?q=offence");
+  await expect(page.locator("#results")).toContainText("3 offences found.");
+  await page.goto("/en/classification/tables/search?q=%22*");
+  await expect(page.locator("#results")).toContainText("no word in this query");
   for (const language of languages) {
-    for (const path of ["countries/JOR/coverage", "countries/JOR", "classification/02"]) {
+    for (const path of [
+      "classification/tables/search?q=offence",
+      "countries/JOR/coverage",
+      "countries/JOR",
+      "classification/02",
+    ]) {
       await page.goto(`/${language}/${path}`);
       await expectAccessible(page);
     }

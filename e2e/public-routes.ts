@@ -23,6 +23,7 @@ export const publicRoutes = [
   "/classification/variables",
   "/classification/versions",
   "/classification/tables",
+  "/classification/tables/search?q=homicide",
   "/method",
   "/figures/stage.mapping",
 ] as const;

@@ -15,6 +15,7 @@ import {
   listPublishedVersions,
   listTablesOfCategory,
 } from "./published-queries";
+import { searchOffences, shownAtMost } from "./search-offences";
 import { findPublishedDocument, getVersionDocument } from "./table-file-queries";
 import { type ExampleTable, openExampleTable } from "./testing/example-table";
 import { publishVersion, submitVersion } from "./version-commands";
@@ -106,6 +107,36 @@ describe("a published table", () => {
     expect(await read()).toEqual(kept);
     expect(await database.write(deriveMissingFigures)).toBe(0);
     expect(await listCoveredTables("sandbox", today, "XAB")).toEqual([]);
+  });
+
+  it("is found by the words of its offences, with their categories, from the day of its publication and in its world", async () => {
+    const { id } = await importing([
+      exampleOffence("1", { name: "Robo con violencia", correspondences: [tie("0401")] }),
+      exampleOffence("2", { name: "Robo de ganado" }),
+      exampleOffence("3", { name: "Hurto" }),
+    ]);
+    const found = async (query: string, day: string, world: "sandbox" | "real") =>
+      (await searchOffences(world, day, query)).found.map(({ offence }) => offence.code);
+    expect(await found("robo", today, "sandbox")).toEqual([]);
+    await publish(id);
+    expect((await found("robo", today, "sandbox")).sort()).toEqual(["1", "2"]);
+    expect(await found("robo", "2026-06-14", "sandbox")).toEqual([]);
+    expect(await found("robo", today, "real")).toEqual([]);
+    expect(await found('* " -', today, "sandbox")).toEqual([]);
+    const [first] = (await searchOffences("sandbox", today, "VIOLÉNCIA rob")).found;
+    expect(first).toMatchObject({
+      ...{ table: { id: tableId, country: "XAA" }, version: { id } },
+      offence: { name: "Robo con violencia", correspondences: [tie("0401")] },
+    });
+  });
+
+  it("gives no more offences than a page shows, and says that there are more", async () => {
+    const many = Array.from({ length: shownAtMost + 1 }, (_, at) => exampleOffence(String(at)));
+    const { id } = await importing(many);
+    await publish(id);
+    const { found, hasMore } = await searchOffences("sandbox", today, "offence");
+    expect([found.length, hasMore]).toEqual([shownAtMost, true]);
+    expect((await searchOffences("sandbox", today, "50")).hasMore).toBe(false);
   });
 
   it("is a file for everybody, before that only for whoever may read the table", async () => {

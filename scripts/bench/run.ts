@@ -8,6 +8,7 @@ import { makeDataFolder } from "./data-folders";
 import { benchImport } from "./import";
 import { benchJourneys } from "./journeys";
 import { millisecondsOf } from "./measure";
+import { benchOffences } from "./offences";
 import { benchPublication } from "./publication";
 import { benchAfterPublication, benchGrowth } from "./rendering";
 import { startBare, startTracker } from "./server";
@@ -25,6 +26,7 @@ const weighedPaths = ["/en/countries/KOR", "/en", "/en/countries", "/en/lessons"
 
 const parts = {
   publish: benchPublication,
+  offences: benchOffences,
   briefing: benchBriefing,
   import: benchImports,
   journeys: benchWork,

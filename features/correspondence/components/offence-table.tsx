@@ -26,35 +26,49 @@ export function OffenceTable({
             </tr>
           </thead>
           <tbody>
-            {offences.map(
-              ({ code, name, language, legalReference, correspondences, exclusion }) => (
-                <tr key={code}>
-                  <td className="tabular-nums">
-                    <bdi>{code}</bdi>
-                  </td>
-                  <th scope="row" className="font-normal">
-                    <span lang={language} dir={directionOf(language)}>
-                      {name}
-                    </span>
-                    {legalReference && (
-                      <span className="text-ink-soft block text-sm" dir="auto">
-                        {legalReference}
-                      </span>
-                    )}
-                  </th>
-                  <td>
-                    {exclusion !== null && t("excluded", { reason: exclusion })}
-                    {exclusion === null && correspondences.length === 0 && t("unmapped")}
-                    {correspondences.map((tie) => (
-                      <Tie key={tie.category} tie={tie} classification={classification} />
-                    ))}
-                  </td>
-                </tr>
-              ),
-            )}
+            {offences.map((offence) => (
+              <tr key={offence.code}>
+                <td className="tabular-nums">
+                  <bdi>{offence.code}</bdi>
+                </td>
+                <OffenceCells offence={offence} classification={classification} />
+              </tr>
+            ))}
           </tbody>
         </table>
       )}
+    </>
+  );
+}
+
+/** An offence by its name, and the categories that it is tied to: two cells of a row. */
+export function OffenceCells({
+  offence: { name, language, legalReference, correspondences, exclusion },
+  classification,
+}: {
+  offence: NationalOffence;
+  classification: Classification;
+}) {
+  const t = useTranslations("tables.offences");
+  return (
+    <>
+      <th scope="row" className="font-normal">
+        <span lang={language} dir={directionOf(language)}>
+          {name}
+        </span>
+        {legalReference && (
+          <span className="text-ink-soft block text-sm" dir="auto">
+            {legalReference}
+          </span>
+        )}
+      </th>
+      <td>
+        {exclusion !== null && t("excluded", { reason: exclusion })}
+        {exclusion === null && correspondences.length === 0 && t("unmapped")}
+        {correspondences.map((tie) => (
+          <Tie key={tie.category} tie={tie} classification={classification} />
+        ))}
+      </td>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PageFrame } from "@/components/layout/page-frame";
+import { OffenceSearchForm } from "@/features/correspondence/components/offence-search-form";
 import { PublishedList } from "@/features/correspondence/components/published-list";
 import { listPublishedTables } from "@/features/correspondence/published-queries";
 import { pageMetadata } from "@/lib/page-metadata";
@@ -26,7 +27,10 @@ export default async function PublishedTablesPage({ params }: { params: Params }
       {tables.length === 0 ? (
         <p className="text-ink-soft">{t("none")}</p>
       ) : (
-        <PublishedList tables={tables} reading={reading} />
+        <div className="space-y-8">
+          <OffenceSearchForm query="" reading={reading} />
+          <PublishedList tables={tables} reading={reading} />
+        </div>
       )}
     </PageFrame>
   );
