@@ -66,8 +66,8 @@ export async function findOffenceIds(
   return rows.map((row) => row.id);
 }
 
-const joined = (search: string, id: string) =>
-  `FROM ${search} CROSS JOIN national_offence AS o ON o.id = ${id} CROSS JOIN table_version AS v ON v.id = o.version_id CROSS JOIN correspondence_table AS t ON t.id = v.table_id CROSS JOIN country AS c ON c.iso3 = t.country`;
+const publishedFrom = (join: "JOIN" | "CROSS JOIN", id: "rowid" | "offence_id") =>
+  `FROM offence_search ${join} national_offence AS o ON o.id = offence_search.${id} ${join} table_version AS v ON v.id = o.version_id ${join} correspondence_table AS t ON t.id = v.table_id ${join} country AS c ON c.iso3 = t.country`;
 
 /** The same of one world, and of tables that were public by a day in the version that is the newest. */
 export async function findPublishedOffenceIds(
@@ -80,11 +80,11 @@ export async function findPublishedOffenceIds(
     engine === "sqlite"
       ? await raw<{ id: number }>(
           // Joined in this order and ordered by nothing but the rank, SQLite stops at the limit and sorts no rows itself.
-          `SELECT o.id AS id ${joined("offence_search", "offence_search.rowid")} WHERE offence_search MATCH ? AND c.world = ? AND v.known_on <= ? ORDER BY offence_search.rank LIMIT ?`,
+          `SELECT o.id AS id ${publishedFrom("CROSS JOIN", "rowid")} WHERE offence_search MATCH ? AND c.world = ? AND v.known_on <= ? ORDER BY offence_search.rank LIMIT ?`,
           [words.map((word) => `"${word}"*`).join(" "), world, day, limit],
         )
       : await raw<{ id: number }>(
-          `SELECT o.id AS id ${joined("offence_search", "offence_search.offence_id").replaceAll("CROSS JOIN", "JOIN")} WHERE body @@ to_tsquery('simple', $1) AND c.world = $2 AND v.known_on <= $3 ORDER BY ts_rank(body, to_tsquery('simple', $1)) DESC, o.id LIMIT $4`,
+          `SELECT o.id AS id ${publishedFrom("JOIN", "offence_id")} WHERE body @@ to_tsquery('simple', $1) AND c.world = $2 AND v.known_on <= $3 ORDER BY ts_rank(body, to_tsquery('simple', $1)) DESC, o.id LIMIT $4`,
           [words.map((word) => `${word}:*`).join(" & "), world, day, limit],
         );
   return rows.map((row) => row.id);
