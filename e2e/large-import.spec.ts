@@ -16,7 +16,8 @@ const large = ["code,offence,iccs"]
 
 async function beginTable(page: Page, institution: string): Promise<string> {
   await page.goto("/en/workspace/correspondence");
-  await page.getByText("Begin a table").click();
+  const summary = page.getByText("Begin a table");
+  if (!(await page.getByLabel("Name of the institution").isVisible())) await summary.click();
   await page.getByLabel("Kind of institution").selectOption("police");
   await page.getByLabel("Name of the institution").fill(institution);
   await page.getByRole("button", { name: "Begin the table" }).click();
