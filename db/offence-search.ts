@@ -47,21 +47,39 @@ export async function indexOffences(
 
 /** The ids of the offences of published tables that hold every word, as the beginning of a word and whatever the accents, the best match first. Without words, none. */
 export async function findOffenceIds(
-  { engine, raw }: Database,
+  database: Database,
   query: string,
   limit: number,
 ): Promise<number[]> {
-  const words = searchWords(query).slice(0, 20);
-  if (words.length === 0) return [];
+  return findIds(database, searchWords(query), "all", limit);
+}
+
+/** The same for those that hold any of some words, which are folded already; the more and the rarer, the better the match. */
+export async function findLikeOffenceIds(
+  database: Database,
+  words: readonly string[],
+  limit: number,
+): Promise<number[]> {
+  return findIds(database, words, "any", limit);
+}
+
+async function findIds(
+  { engine, raw }: Pick<Database, "engine" | "raw">,
+  words: readonly string[],
+  wanted: "all" | "any",
+  limit: number,
+): Promise<number[]> {
+  const asked = words.slice(0, 20);
+  if (asked.length === 0) return [];
   const rows =
     engine === "sqlite"
       ? await raw<{ id: number }>(
           "SELECT rowid AS id FROM offence_search WHERE offence_search MATCH ? ORDER BY rank, rowid LIMIT ?",
-          [words.map((word) => `"${word}"*`).join(" "), limit],
+          [asked.map((word) => `"${word}"*`).join(wanted === "all" ? " " : " OR "), limit],
         )
       : await raw<{ id: number }>(
           "SELECT offence_id AS id FROM offence_search, to_tsquery('simple', $1) AS wanted WHERE body @@ wanted ORDER BY ts_rank(body, wanted) DESC, offence_id LIMIT $2",
-          [words.map((word) => `${word}:*`).join(" & "), limit],
+          [asked.map((word) => `${word}:*`).join(wanted === "all" ? " & " : " | "), limit],
         );
   return rows.map((row) => row.id);
 }

@@ -38,6 +38,12 @@ const faultCodes = [
   "meeting-unknown",
   "meeting-circle",
   "no-offence",
+  "category-malformed",
+  "category-unknown",
+  "category-twice",
+  "share-range",
+  "share-sum",
+  "excluded-and-mapped",
   "help-asked",
   "consent-missing",
   "offer-of-another",
@@ -94,12 +100,17 @@ export function FieldsForm({
 function codesOf(state: FormState | undefined): FaultCode[] {
   if (!state || state.result.ok) return [];
   const { faults, code } = state.result;
-  return [...new Set(faults.length > 0 ? faults.map((fault) => known(fault.code)) : [known(code)])];
+  return [
+    ...new Set(
+      faults.length > 0 ? faults.map((fault) => knownFault(fault.code)) : [knownFault(code)],
+    ),
+  ];
 }
 
 type FaultCode = (typeof faultCodes)[number] | "other";
 
-function known(code: string): FaultCode {
+/** The code as far as there are words for it, which are in `engagement.fault`. */
+export function knownFault(code: string): FaultCode {
   return faultCodes.find((each) => each === code) ?? "other";
 }
 
@@ -112,7 +123,7 @@ function useSent(name: string) {
   const own = faults.find((each) => each.path === path || each.path.startsWith(`${path}.`));
   const entered = state?.entered[name];
   const ticked = state && (entered ?? "").split(" ");
-  return { entered, ticked, fault: own && t(known(own.code)) };
+  return { entered, ticked, fault: own && t(knownFault(own.code)) };
 }
 
 type Named = { name: string; label: string; hint?: string };

@@ -30,7 +30,7 @@ interface Entry {
 }
 
 /** Words that say nothing of an offence, in the two languages of the names. */
-const emptyWords = new Set(
+export const emptyWords: ReadonlySet<string> = new Set(
   "a an and by for in of on or the to with de del el en la las los o para por que u un una y".split(
     " ",
   ),

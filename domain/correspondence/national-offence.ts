@@ -16,7 +16,11 @@ export const correspondenceSchema = z.strictObject({
   category: z.string().regex(/^\d{2,6}$/, { error: "category-malformed" }),
   kind: z.enum(correspondenceKinds, { error: "choice" }).nullable(),
   /** The part of the offence's cases that goes to the category, above 0 and at most 1, where it is split over several. */
-  share: z.number().gt(0, { error: "share-range" }).lte(1, { error: "share-range" }).nullable(),
+  share: z
+    .number({ error: "share-range" })
+    .gt(0, { error: "share-range" })
+    .lte(1, { error: "share-range" })
+    .nullable(),
   confidence: z.enum(confidences, { error: "choice" }).nullable(),
   note: lineSchema.min(1, { error: "text-empty" }).nullable(),
 });

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, lt } from "drizzle-orm";
+import { asc, desc, eq } from "drizzle-orm";
 import type { CommandContext } from "@/db/command-context";
 import type { Db } from "@/db/database";
 import {
@@ -15,7 +15,14 @@ import { isPermitted } from "@/domain/permission/permission";
 import { stateAfter } from "@/domain/update/update-state";
 import { authorize } from "@/lib/authorize";
 import { DomainError } from "@/lib/errors";
-import { findOpen, getTable, getVersion, type Table, type Version } from "./version-store";
+import {
+  findEarlier,
+  findOpen,
+  getTable,
+  getVersion,
+  type Table,
+  type Version,
+} from "./version-store";
 
 /** A country for which the reader may begin a table. */
 export interface TablePlace {
@@ -118,23 +125,6 @@ export async function getVersionPage(context: CommandContext, versionId: number)
   };
 }
 export type VersionPage = Awaited<ReturnType<typeof getVersionPage>>;
-
-/** The published version before one; undefined for the first. */
-async function findEarlier(db: Db, { tableId, number }: Version): Promise<Version | undefined> {
-  const [row] = await db
-    .select()
-    .from(tableVersion)
-    .where(
-      and(
-        eq(tableVersion.tableId, tableId),
-        eq(tableVersion.state, "published"),
-        lt(tableVersion.number, number),
-      ),
-    )
-    .orderBy(desc(tableVersion.number))
-    .limit(1);
-  return row;
-}
 
 async function listOffences(db: Db, versionId: number): Promise<StoredOffence[]> {
   const rows = await db

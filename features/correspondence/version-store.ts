@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, lt } from "drizzle-orm";
 import { appendChange } from "@/db/change-log";
 import type { CommandContext } from "@/db/command-context";
 import type { Db, Tx } from "@/db/database";
@@ -69,6 +69,26 @@ export async function findPublished(db: Db, tableId: string): Promise<Version | 
     .select()
     .from(tableVersion)
     .where(and(eq(tableVersion.tableId, tableId), eq(tableVersion.state, "published")))
+    .orderBy(desc(tableVersion.number))
+    .limit(1);
+  return row;
+}
+
+/** The published version before one; undefined for the first. */
+export async function findEarlier(
+  db: Db,
+  { tableId, number }: Version,
+): Promise<Version | undefined> {
+  const [row] = await db
+    .select()
+    .from(tableVersion)
+    .where(
+      and(
+        eq(tableVersion.tableId, tableId),
+        eq(tableVersion.state, "published"),
+        lt(tableVersion.number, number),
+      ),
+    )
     .orderBy(desc(tableVersion.number))
     .limit(1);
   return row;

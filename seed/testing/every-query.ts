@@ -12,6 +12,7 @@ import {
   getVersionPage,
   listTables,
 } from "@/features/correspondence/table-queries";
+import { getOffenceAid, getWorkbench } from "@/features/correspondence/workbench-queries";
 import { listSharing } from "@/features/country/country-queries";
 import { getHandover } from "@/features/country/handover-queries";
 import { listHelp } from "@/features/exchange/exchange-queries";
@@ -56,6 +57,8 @@ export const guarded: Record<string, Run> = {
     getVersionPage(context, importedVersion.versionId),
   getVersionDocument: (context, { importedVersion }) =>
     getVersionDocument(context, importedVersion.versionId),
+  getOffenceAid: (context, { offenceId }) => getOffenceAid(context, offenceId),
+  getWorkbench: (context, { importedVersion }) => getWorkbench(context, importedVersion.versionId),
   getUpdatePage: (context, { draft }) => getUpdatePage(context, draft.id),
   listBriefings,
   listChanges: (context) => listChanges(context, {}),

@@ -5,6 +5,7 @@ import { answer, runAction } from "@/lib/action";
 import { userIdOf } from "@/lib/actor";
 import { DomainError } from "@/lib/errors";
 import { parseInput } from "@/lib/parse-input";
+import { readJson } from "@/lib/read-json";
 
 /** What the editor sends; the command looks at the edits, this at the letter that brings them. */
 const letterSchema = z.strictObject({
@@ -31,13 +32,4 @@ export async function POST(
       return syncDraft(context, { updateId, ...letter } as Syncing);
     }),
   );
-}
-
-async function readJson(request: Request): Promise<unknown> {
-  try {
-    return await request.json();
-  } catch {
-    const faults = [{ path: "", code: "json-malformed" }];
-    throw new DomainError("invalid", "the body is not JSON", faults);
-  }
 }

@@ -59,6 +59,13 @@ export default async function VersionRoute({ params }: Props) {
           </p>
         )}
       </div>
+      {page.may.edit && (
+        <p className="no-print">
+          <a href={`/${locale}/workspace/correspondence/${tableId}/${versionId}/workbench`}>
+            {t("workbench")}
+          </a>
+        </p>
+      )}
       <VersionDeeds page={page} />
       {earlier && <TableChangesInWords changes={tableChanges(earlier.offences, offences)} />}
       <TableChecksInWords checks={checkTable(classification, offences)} />

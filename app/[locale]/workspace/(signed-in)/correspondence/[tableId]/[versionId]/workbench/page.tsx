@@ -1,0 +1,74 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { RefusedPage } from "@/components/layout/refused-page";
+import { StatementText } from "@/components/ui/statement-text";
+import { getCommandContext, requireSignedIn } from "@/features/account/session";
+import { VersionLine } from "@/features/correspondence/components/version-line";
+import { Workbench } from "@/features/correspondence/components/workbench/workbench";
+import { getOffenceAid, getWorkbench } from "@/features/correspondence/workbench-queries";
+import { getLocaleOf } from "@/lib/i18n/get-locale";
+import { nameIn } from "@/lib/i18n/locales";
+import { openPage } from "@/lib/open-page";
+import { mapPlainly } from "./plain-action";
+
+interface Props {
+  params: Promise<{ locale: string; tableId: string; versionId: string }>;
+  searchParams: Promise<{ offence?: string | string[] }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await getLocaleOf(params);
+  const t = await getTranslations({ locale, namespace: "tables" });
+  return { title: t("workbench") };
+}
+
+/** Where the offences of a draft are tied to categories, one after the other. */
+export default async function WorkbenchPage({ params, searchParams }: Props) {
+  const { tableId, versionId } = await params;
+  const locale = await getLocaleOf(params);
+  await requireSignedIn(locale);
+  const context = await getCommandContext();
+  const path = `/${locale}/workspace/correspondence/${tableId}`;
+  const opened = await openPage(getWorkbench(context, Number(versionId)));
+  if ("refused" in opened) return <RefusedPage why={opened.refused} />;
+  if (!opened.value.isOpen) redirect(`${path}/${versionId}`);
+  const { table, version, names, offences, classification } = opened.value;
+  const { offence: asked } = await searchParams;
+  const at = Math.max(
+    0,
+    offences.findIndex(({ id }) => String(id) === asked),
+  );
+  const open = offences[at];
+  const t = await getTranslations("tables");
+  return (
+    <div className="space-y-6">
+      <div className="space-y-1.5">
+        <p className="text-sm">
+          <a href={`${path}/${versionId}`}>
+            {nameIn(names, locale)}: <StatementText text={table.institution} />,{" "}
+            <VersionLine version={version} />
+          </a>
+        </p>
+        <h1>{t("workbench")}</h1>
+        <p className="text-ink-soft max-w-3xl">{t("bench.lead")}</p>
+      </div>
+      {open ? (
+        <Workbench
+          offences={offences}
+          aid={await getOffenceAid(context, open.id)}
+          version={classification.version}
+          names={Object.fromEntries(
+            classification.categories.map((category) => [category.code, category.names]),
+          )}
+          action={mapPlainly.bind(null, locale, {
+            ...{ tableId, versionId: version.id, offenceId: open.id },
+            nextId: offences[at + 1]?.id ?? null,
+          })}
+        />
+      ) : (
+        <p>{t("bench.empty")}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslations } from "next-intl";
+
+const keys = [
+  ["move", "↓ ↑ J K"],
+  ["take", "1 … 9"],
+  ["search", "/"],
+  ["aside", "X"],
+  ["save", "↵"],
+  ["undo", "U"],
+  ["back", "Esc"],
+] as const;
+
+/** What the keys do. */
+export function BenchKeys() {
+  const t = useTranslations("tables.bench.keys");
+  return (
+    <details open className="needs-script text-sm">
+      <summary>{t("title")}</summary>
+      <ul className="flex flex-wrap gap-x-4">
+        {keys.map(([key, signs]) => (
+          <li key={key}>
+            <kbd dir="ltr">{signs}</kbd> <span className="text-ink-soft">{t(key)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,125 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useCallback, useRef } from "react";
+import { flushSync } from "react-dom";
+import { useIsReady } from "@/components/ui/use-is-ready";
+import type { FormAction } from "@/lib/form-action";
+import { type BenchOffence, stateOf, tieOf } from "../../bench-state";
+import type { OffenceAid } from "../../workbench-queries";
+import { BenchDesk, OffenceHead } from "./bench-desk";
+import { BenchFilterFields } from "./bench-filter";
+import { BenchKeys } from "./bench-keys";
+import { BenchList } from "./bench-list";
+import { PlainForm } from "./plain-form";
+import { type CategoryNames, SuggestionList } from "./suggestion-list";
+import { useAid } from "./use-aid";
+import { type Bench, useBench } from "./use-bench";
+import { useBenchKeys } from "./use-bench-keys";
+
+/** The offences of a draft with the open one beside them. Without scripts each is a page with a form. */
+export function Workbench({
+  offences,
+  aid,
+  version,
+  names,
+  action,
+}: {
+  offences: readonly BenchOffence[];
+  /** The offence that is open first. */
+  aid: OffenceAid;
+  version: string;
+  names: CategoryNames;
+  action: FormAction;
+}) {
+  const t = useTranslations("tables.bench");
+  const isReady = useIsReady();
+  const area = useRef<HTMLDivElement>(null);
+  const bench = useBench(offences, aid.offence.id);
+  const { state, shown, open, step } = bench;
+  const suggestions = useAid(state.openId, aid, bench.readAid);
+  const toList = () => area.current?.querySelector<HTMLElement>("[aria-current]")?.focus();
+  /** Does something, and gives the focus to the offence in the list that is open then. */
+  const thenToList = (act: () => void) => {
+    flushSync(act);
+    toList();
+  };
+
+  const take = (code: string) => {
+    if (!open) return;
+    const { correspondences } = tieOf(state, open.id);
+    const rest = correspondences.filter(({ category }) => category !== code);
+    const added = { category: code, kind: null, share: null, confidence: null, note: null };
+    const isTaken = rest.length < correspondences.length;
+    bench.enter({ correspondences: isTaken ? rest : [...rest, added], exclusion: null }, null);
+  };
+  useBenchKeys(area, {
+    move: (by) => thenToList(() => bench.move(by)),
+    take: (place) => {
+      const code = typeof suggestions === "string" ? undefined : suggestions[place - 1]?.code;
+      if (code) take(code);
+    },
+    save: () => thenToList(bench.save),
+    undo: () => thenToList(bench.undo),
+  });
+  const onOpen = useCallback((id: number) => step({ kind: "open", id }), [step]);
+  const left = [...state.offences.keys()].filter((id) => stateOf(tieOf(state, id)) === "left");
+  return (
+    <div className="space-y-3">
+      <p role="status">{t("left", { count: left.length })}</p>
+      <BenchKeys />
+      <Troubles bench={bench} />
+      <div ref={area} className="grid gap-6 lg:grid-cols-[minmax(16rem,2fr)_3fr]">
+        <nav aria-label={t("list")} className="min-w-0">
+          <BenchFilterFields
+            text={state.text}
+            filter={state.filter}
+            onShow={(text, filter) => step({ kind: "show", text, filter })}
+          />
+          <BenchList state={state} shown={shown} onOpen={onOpen} />
+        </nav>
+        <div className="min-w-0">
+          {isReady && open ? (
+            <BenchDesk
+              {...{ bench, open, suggestions, version, names }}
+              onTake={take}
+              onTakeAway={(code) => thenToList(() => take(code))}
+            />
+          ) : (
+            <div className="space-y-4">
+              <OffenceHead offence={aid.offence} />
+              <PlainForm offence={aid.offence} action={action} />
+              <h3>{t("suggested")}</h3>
+              <SuggestionList
+                {...{ suggestions: aid.suggestions, names, taken: [], onTake: null }}
+              />
+            </div>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Troubles({ bench: { state, step } }: { bench: Bench }) {
+  const t = useTranslations("tables.bench");
+  return (
+    <div role="alert">
+      {state.troubles.size > 0 && (
+        <>
+          <p className="fault">{t("troubles")}</p>
+          <ul>
+            {[...state.troubles.keys()].map((id) => (
+              <li key={id}>
+                <button type="button" className="button" onClick={() => step({ kind: "open", id })}>
+                  <bdi>{state.offences.get(id)?.code}</bdi>{" "}
+                  <bdi>{state.offences.get(id)?.name}</bdi>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

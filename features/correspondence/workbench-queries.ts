@@ -1,0 +1,156 @@
+import "server-only";
+import { and, asc, eq, inArray, ne } from "drizzle-orm";
+import type { CommandContext } from "@/db/command-context";
+import type { Database, Db } from "@/db/database";
+import { findLikeOffenceIds } from "@/db/offence-search";
+import {
+  correspondenceTable,
+  country as countryTable,
+  nationalOffence,
+  tableVersion,
+} from "@/db/tables";
+import type { Classification } from "@/domain/classification/classification";
+import { iccsVersions } from "@/domain/classification/iccs";
+import {
+  buildSuggester,
+  likenessKeys,
+  type PeerOffence,
+  type Suggester,
+  type SuggestionReason,
+} from "@/domain/correspondence/suggest-categories";
+import type { World } from "@/domain/framework/world";
+import { stateAfter } from "@/domain/update/update-state";
+import { DomainError } from "@/lib/errors";
+import type { BenchOffence } from "./bench-state";
+import { findEarlier, getVersion, requireId, type Table } from "./version-store";
+
+/** Published offences that are looked at for one name; the likest come first. */
+const peersLookedAt = 200;
+
+/** A version that the actor may map, with its offences: those first that are neither tied nor set aside. Throws `not-found` and `forbidden`. */
+export async function getWorkbench(context: CommandContext, versionId: number) {
+  const { db } = context.database;
+  const { table, version } = await getVersion(db, context, "table.edit", versionId);
+  const { names } = await getPlace(db, table);
+  const rows = await db
+    .select()
+    .from(nationalOffence)
+    .where(eq(nationalOffence.versionId, versionId))
+    .orderBy(asc(nationalOffence.position));
+  const offences = rows.map(benchOffence);
+  const isLeft = ({ correspondences, exclusion }: BenchOffence) =>
+    correspondences.length === 0 && exclusion === null;
+  return {
+    ...{ table, version, names, classification: classificationOf(version.iccsVersion) },
+    /** Whether it can still be changed. */
+    isOpen: stateAfter(version.state, "edit") !== undefined,
+    offences: [...offences.filter(isLeft), ...offences.filter((each) => !isLeft(each))],
+  };
+}
+
+/** A reason to suggest a category, with the names of the country where one is the reason. */
+export type NamedReason = SuggestionReason & { names?: Record<string, string> };
+
+export interface OffenceAid {
+  /** The offence as it is stored now. */
+  offence: BenchOffence;
+  suggestions: { code: string; reasons: NamedReason[] }[];
+}
+
+/** An offence of a draft as it stands, with the categories suggested for it. Throws `not-found` and `forbidden`. */
+export async function getOffenceAid(
+  context: CommandContext,
+  offenceId: number,
+): Promise<OffenceAid> {
+  const { database } = context;
+  const { db } = database;
+  requireId(offenceId);
+  const [row] = await db.select().from(nationalOffence).where(eq(nationalOffence.id, offenceId));
+  if (!row) throw new DomainError("not-found", `there is no offence ${offenceId}`);
+  const { table, version } = await getVersion(db, context, "table.edit", row.versionId);
+  const { world } = await getPlace(db, table);
+  const earlier = await findEarlier(db, version);
+  const { peers, namesOf } = await findPeers(database, table, world, row.name);
+  const found = suggesterOf(classificationOf(version.iccsVersion))({
+    ...{ name: row.name, peers },
+    earlier: earlier ? await categoriesOf(db, earlier.id, row.code) : [],
+  });
+  return {
+    offence: benchOffence(row),
+    suggestions: found.map(({ category: { code }, reasons }) => ({
+      code,
+      reasons: reasons.map((reason) =>
+        reason.kind === "country"
+          ? { ...reason, names: namesOf.get(reason.country) ?? {} }
+          : reason,
+      ),
+    })),
+  };
+}
+
+const suggesters = new WeakMap<Classification, Suggester>();
+
+function suggesterOf(classification: Classification): Suggester {
+  const suggester = suggesters.get(classification) ?? buildSuggester(classification);
+  suggesters.set(classification, suggester);
+  return suggester;
+}
+
+function classificationOf(iccsVersion: string): Classification {
+  return iccsVersions.find(({ version }) => version === iccsVersion) ?? iccsVersions[0];
+}
+
+async function getPlace(db: Db, { country }: Table) {
+  const [place] = await db
+    .select({ names: countryTable.names, world: countryTable.world })
+    .from(countryTable)
+    .where(eq(countryTable.iso3, country));
+  if (!place) throw new DomainError("not-found", `there is no country ${country}`);
+  return place;
+}
+
+/** Offences of like name in the newest published version of every other table of the world. */
+async function findPeers(database: Database, table: Table, world: World, name: string) {
+  const ids = await findLikeOffenceIds(database, likenessKeys(name), peersLookedAt);
+  const rows =
+    ids.length === 0
+      ? []
+      : await database.db
+          .select({
+            ...{ country: correspondenceTable.country, names: countryTable.names },
+            ...{ name: nationalOffence.name, language: nationalOffence.language },
+            correspondences: nationalOffence.correspondences,
+          })
+          .from(nationalOffence)
+          .innerJoin(tableVersion, eq(tableVersion.id, nationalOffence.versionId))
+          .innerJoin(correspondenceTable, eq(correspondenceTable.id, tableVersion.tableId))
+          .innerJoin(countryTable, eq(countryTable.iso3, correspondenceTable.country))
+          .where(
+            and(
+              inArray(nationalOffence.id, ids),
+              eq(tableVersion.state, "published"),
+              eq(countryTable.world, world),
+              ne(correspondenceTable.id, table.id),
+            ),
+          );
+  const peers = rows.map(
+    ({ country, name, language, correspondences }): PeerOffence => ({
+      ...{ country, name, language },
+      categories: correspondences.map(({ category }) => category),
+    }),
+  );
+  return { peers, namesOf: new Map(rows.map(({ country, names }) => [country, names])) };
+}
+
+async function categoriesOf(db: Db, versionId: number, code: string): Promise<string[]> {
+  const [row] = await db
+    .select({ correspondences: nationalOffence.correspondences })
+    .from(nationalOffence)
+    .where(and(eq(nationalOffence.versionId, versionId), eq(nationalOffence.code, code)));
+  return (row?.correspondences ?? []).map(({ category }) => category);
+}
+
+function benchOffence(row: typeof nationalOffence.$inferSelect): BenchOffence {
+  const { id, version, code, name, language, legalReference, correspondences, exclusion } = row;
+  return { id, version, code, name, language, legalReference, correspondences, exclusion };
+}
