@@ -14,6 +14,7 @@ import { benchAfterPublication, benchGrowth } from "./rendering";
 import { startBare, startTracker } from "./server";
 import { benchServing, sizesOf } from "./serving";
 import { benchWeight } from "./weight";
+import { benchWorkbench } from "./workbench";
 
 const servedPaths = [
   "/en",
@@ -30,6 +31,7 @@ const parts = {
   briefing: benchBriefing,
   import: benchImports,
   journeys: benchWork,
+  workbench: benchMapping,
   pages: benchPages,
   axe: checkAccessibility,
 };
@@ -85,6 +87,17 @@ async function benchImports(): Promise<void> {
   const tracker = await startTracker(4314, folder);
   try {
     await benchImport(tracker, folder);
+  } finally {
+    await tracker.stop();
+  }
+}
+
+async function benchMapping(): Promise<void> {
+  await buildApp();
+  const folder = makeDataFolder(1);
+  const tracker = await startTracker(4315, folder);
+  try {
+    await benchWorkbench(tracker, folder, process.env.CHROMIUM_PATH ?? (await findChromium()));
   } finally {
     await tracker.stop();
   }

@@ -158,7 +158,7 @@ function TroubleNote({ trouble, onTakeTheirs }: { trouble: Trouble; onTakeTheirs
 }
 
 /** That somebody else changed the offence, and what it says now. */
-export function TheirWords({ theirs }: { theirs: Tie }) {
+function TheirWords({ theirs }: { theirs: Tie }) {
   const t = useTranslations("tables.bench");
   const said = t(`theirs.${stateOf(theirs)}`, {
     reason: theirs.exclusion ?? "",

@@ -35,8 +35,7 @@ export function SuggestionList({
               aria-keyshortcuts={String(at + 1)}
               onClick={() => onTake(code)}
             >
-              <kbd className="me-2">{at + 1}</kbd>
-              <bdi className="tabular-nums">{code}</bdi>{" "}
+              <kbd>{at + 1}</kbd> <bdi className="tabular-nums">{code}</bdi>{" "}
               {names[code] && <CategoryName names={names[code]} />}
               {taken.includes(code) && <span aria-hidden="true"> ✓</span>}
             </button>
