@@ -209,6 +209,35 @@ test("a form saves one offence without JavaScript, and refuses a category that i
   );
 });
 
+test("two people read apart, see where they differ, and take one reading into the table", async ({
+  page,
+  context,
+  browser,
+  tracker,
+}) => {
+  test.setTimeout(60_000);
+  const country = "ECU";
+  await signInAs(context, tracker, { role: "contributor", country, name: "Ana of the test" });
+  await openWorkbench(page, "Police of two readings");
+  const second = { role: "contributor", country, name: "Bo of the test" } as const;
+  const other = await openAs(browser, tracker, addPerson(tracker, second));
+  await page.getByRole("link", { name: "Second reading" }).click();
+  await page.getByLabel("Code of category 1").fill("0101");
+  await page.getByRole("button", { name: "Save and go on" }).click();
+  await expect(page.locator("#disputes")).toContainText("Ana of the test");
+
+  await other.goto(page.url().replace(/\?.*/, ""));
+  await expect(other.locator("h2").first()).toContainText("Intentional homicide");
+  await expect(other.locator("#disputes")).not.toContainText("Ana of the test");
+  await expect(other.getByLabel("Code of category 1")).toHaveValue("");
+  await other.getByLabel("Code of category 1").fill("0102");
+  await other.getByRole("button", { name: "Save and go on" }).click();
+  await expect(other.locator("#disputes")).toContainText("Ana of the test");
+  await other.getByRole("button", { name: "Take what Ana of the test read" }).click();
+  await expect(other.locator("#disputes dd").first()).toContainText("0101");
+  await expectAccessible(other);
+});
+
 for (const language of languages)
   test(`the workbench keeps WCAG 2.2 A and AA in ${language}`, async ({
     page,
@@ -221,5 +250,8 @@ for (const language of languages)
     await page.goto(page.url().replace("/en/", `/${language}/`));
     await suggestion(page, "0101").click();
     await page.locator("[data-bench=aside]").waitFor();
+    await expectAccessible(page);
+    await page.locator("main a[href$=second-reading]").click();
+    await expect(page.locator("#disputes")).toBeVisible();
     await expectAccessible(page);
   });

@@ -4,6 +4,7 @@ import { getPerson } from "@/features/account/person";
 import { getBriefing, listBriefings } from "@/features/briefing/briefing-queries";
 import { openBriefing } from "@/features/briefing/compose-briefing";
 import { listCommitments } from "@/features/commitment/commitment-queries";
+import { getSecondReading } from "@/features/correspondence/reading-queries";
 import { getVersionDocument } from "@/features/correspondence/table-file-queries";
 import {
   getImportPage,
@@ -58,6 +59,8 @@ export const guarded: Record<string, Run> = {
   getVersionDocument: (context, { importedVersion }) =>
     getVersionDocument(context, importedVersion.versionId),
   getOffenceAid: (context, { offenceId }) => getOffenceAid(context, offenceId),
+  getSecondReading: (context, { importedVersion }) =>
+    getSecondReading(context, importedVersion.versionId),
   getWorkbench: (context, { importedVersion }) => getWorkbench(context, importedVersion.versionId),
   getUpdatePage: (context, { draft }) => getUpdatePage(context, draft.id),
   listBriefings,

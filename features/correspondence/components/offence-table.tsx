@@ -73,7 +73,8 @@ export function OffenceCells({
   );
 }
 
-function Tie({
+/** A category that an offence is tied to, and how. */
+export function Tie({
   tie: { category: code, kind, share, confidence, note },
   classification,
 }: {

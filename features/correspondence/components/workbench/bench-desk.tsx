@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import { knownFault } from "@/components/ui/deed-fields";
 import { TextField } from "@/components/ui/text-field";
-import { directionOf } from "@/lib/i18n/locales";
 import { type BenchOffence, stateOf, type Tie, type Trouble, tieOf } from "../../bench-state";
 import { CategoryFinder } from "./category-finder";
+import { OffenceHead } from "./offence-head";
 import { type CategoryNames, SuggestionList } from "./suggestion-list";
 import { TieFields } from "./tie-fields";
 import type { Suggestions } from "./use-aid";
@@ -109,28 +109,6 @@ export function BenchDesk({
         />
       </section>
       <CategoryFinder key={open.id} version={version} names={names} onTake={onTakeAway} />
-    </div>
-  );
-}
-
-export function OffenceHead({
-  offence: { code, name, language, legalReference },
-}: {
-  offence: BenchOffence;
-}) {
-  return (
-    <div>
-      <h2>
-        <bdi className="tabular-nums">{code}</bdi>{" "}
-        <span lang={language} dir={directionOf(language)}>
-          {name}
-        </span>
-      </h2>
-      {legalReference && (
-        <p className="text-ink-soft text-sm" dir="auto">
-          {legalReference}
-        </p>
-      )}
     </div>
   );
 }

@@ -2,13 +2,21 @@ import { useTranslations } from "next-intl";
 import { ChoiceField, FieldsForm, LineField } from "@/components/ui/deed-fields";
 import { confidences, correspondenceKinds } from "@/domain/correspondence/national-offence";
 import type { FormAction } from "@/lib/form-action";
-import type { BenchOffence } from "../../bench-state";
+import type { Tie } from "../../bench-state";
 import { percentOf } from "./tie-fields";
 
 const emptyRows = 2;
 
-/** One offence without scripts: its categories with two more, or why it is set aside. */
-export function PlainForm({ offence, action }: { offence: BenchOffence; action: FormAction }) {
+/** One offence without scripts: its categories with two more, and why it is set aside unless it is only read. */
+export function PlainForm({
+  offence,
+  isReading,
+  action,
+}: {
+  offence: Tie & { version: number };
+  isReading: boolean;
+  action: FormAction;
+}) {
   const t = useTranslations("tables.bench");
   const words = useTranslations("tables.offences");
   const { correspondences, exclusion, version } = offence;
@@ -61,7 +69,9 @@ export function PlainForm({ offence, action }: { offence: BenchOffence; action: 
           </fieldset>
         );
       })}
-      <LineField name="exclusion" label={t("aside")} dir="auto" defaultValue={exclusion ?? ""} />
+      {!isReading && (
+        <LineField name="exclusion" label={t("aside")} dir="auto" defaultValue={exclusion ?? ""} />
+      )}
     </FieldsForm>
   );
 }

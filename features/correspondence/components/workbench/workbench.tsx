@@ -7,10 +7,11 @@ import { useIsReady } from "@/components/ui/use-is-ready";
 import type { FormAction } from "@/lib/form-action";
 import { type BenchOffence, stateOf, tieOf } from "../../bench-state";
 import type { OffenceAid } from "../../workbench-queries";
-import { BenchDesk, OffenceHead } from "./bench-desk";
+import { BenchDesk } from "./bench-desk";
 import { BenchFilterFields } from "./bench-filter";
 import { BenchKeys } from "./bench-keys";
 import { BenchList } from "./bench-list";
+import { OffenceHead } from "./offence-head";
 import { PlainForm } from "./plain-form";
 import { type CategoryNames, SuggestionList } from "./suggestion-list";
 import { useAid } from "./use-aid";
@@ -88,7 +89,7 @@ export function Workbench({
           ) : (
             <div className="space-y-4">
               <OffenceHead offence={aid.offence} />
-              <PlainForm offence={aid.offence} action={action} />
+              <PlainForm offence={aid.offence} isReading={false} action={action} />
               <h3>{t("suggested")}</h3>
               <SuggestionList
                 {...{ suggestions: aid.suggestions, names, taken: [], onTake: null }}

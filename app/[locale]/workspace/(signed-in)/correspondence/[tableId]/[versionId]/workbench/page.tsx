@@ -52,6 +52,9 @@ export default async function WorkbenchPage({ params, searchParams }: Props) {
         </p>
         <h1>{t("workbench")}</h1>
         <p className="text-ink-soft max-w-3xl">{t("bench.lead")}</p>
+        <p>
+          <a href={`${path}/${versionId}/workbench/second-reading`}>{t("second.title")}</a>
+        </p>
       </div>
       {open ? (
         <Workbench
