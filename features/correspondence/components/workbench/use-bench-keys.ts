@@ -48,9 +48,10 @@ function typingDeed({ key }: KeyboardEvent, target: HTMLElement): Deed {
   return key === "Enter" && isField ? ({ save }) => save() : undefined;
 }
 
-function keyDeed({ key }: KeyboardEvent, target: HTMLElement): Deed {
+function keyDeed(event: KeyboardEvent, target: HTMLElement): Deed {
+  const key = latinKey(event);
   if (/^[1-9]$/.test(key)) return ({ take }) => take(Number(key));
-  switch (key.toLowerCase()) {
+  switch (key) {
     case "arrowdown":
     case "j":
       return ({ move }) => move(1);
@@ -71,4 +72,10 @@ function keyDeed({ key }: KeyboardEvent, target: HTMLElement): Deed {
     default:
       return undefined;
   }
+}
+
+/** The key by its letter; on a keyboard of another script, by the letter that stands in its place on a Latin one. */
+function latinKey({ key, code }: KeyboardEvent): string {
+  if (key.length > 1 || key.charCodeAt(0) < 128) return key.toLowerCase();
+  return code === "Slash" ? "/" : code.replace(/^(Key|Digit)/, "").toLowerCase();
 }
