@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { TextField } from "@/components/ui/text-field";
 import { type BenchFilter, benchFilters } from "../../bench-state";
+import { Choice } from "./choice";
 
 /** Which offences the list shows. */
 export function BenchFilterFields({
@@ -21,22 +22,19 @@ export function BenchFilterFields({
         value={text}
         onChange={(event) => onShow(event.target.value, filter)}
       />
-      <label className="block space-y-1">
-        <span className="block font-semibold">{t("show")}</span>
-        <select
-          className="field w-full"
-          value={filter}
-          onChange={(event) =>
-            onShow(text, benchFilters.find((each) => each === event.target.value) ?? "all")
-          }
-        >
-          {benchFilters.map((each) => (
-            <option key={each} value={each}>
-              {t(`filter.${each}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={t("show")}
+        value={filter}
+        onChange={({ target: { value } }) =>
+          onShow(text, benchFilters.find((each) => each === value) ?? "all")
+        }
+      >
+        {benchFilters.map((each) => (
+          <option key={each} value={each}>
+            {t(`filter.${each}`)}
+          </option>
+        ))}
+      </Choice>
     </search>
   );
 }

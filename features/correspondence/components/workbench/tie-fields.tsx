@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import { type ComponentProps, useId } from "react";
 import { CategoryName } from "@/components/ui/category-name";
 import { knownFault } from "@/components/ui/deed-fields";
 import { TextField } from "@/components/ui/text-field";
@@ -9,6 +8,7 @@ import {
   correspondenceKinds,
 } from "@/domain/correspondence/national-offence";
 import type { Trouble } from "../../bench-state";
+import { Choice } from "./choice";
 import type { CategoryNames } from "./suggestion-list";
 
 /** One category that the open offence is tied to: how it lies to it, which share goes there, and how sure that is. */
@@ -106,16 +106,4 @@ export function TieFields({
 /** A part of the whole in percent, without what its binary form adds. */
 export function percentOf(share: number): number {
   return Number((share * 100).toFixed(6));
-}
-
-function Choice({ label, ...select }: { label: string } & ComponentProps<"select">) {
-  const id = useId();
-  return (
-    <div className="space-y-1">
-      <label htmlFor={id} className="block font-semibold">
-        {label}
-      </label>
-      <select {...select} id={id} className="field w-full" />
-    </div>
-  );
 }
