@@ -37,3 +37,13 @@ test("the same number of countries gives the same meetings, with presenters and 
     attendances.every(({ presenting, attending }) => presenting.length + attending.length > 1),
   ).toBe(true);
 });
+
+test("an exchange is between two countries or more", () => {
+  const exchangesAmong = (countries: number) =>
+    sandboxMeetings(countries)
+      .map(({ document }) => document)
+      .filter(({ kind }) => kind === "exchange")
+      .map((document) => attendanceOf(document).presenting.length);
+  expect(exchangesAmong(1)).toEqual([]);
+  expect(exchangesAmong(2)).toEqual([2]);
+});

@@ -7,7 +7,9 @@ import { type MeetingOutline, meetingOutlines } from "./texts/meeting-outlines";
 
 /** The meetings of the sandbox, among its first countries; the number of countries decides who came. */
 export function sandboxMeetings(countries: number): { knownOn: Day; document: MeetingDocument }[] {
-  return meetingOutlines.map((outline) => ({
+  // A country alone exchanges with nobody.
+  const held = meetingOutlines.filter(({ kind }) => kind !== "exchange" || countries > 1);
+  return held.map((outline) => ({
     knownOn: outline.knownOn,
     document: documentOf(outline, countries),
   }));

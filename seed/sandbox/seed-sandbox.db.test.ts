@@ -89,3 +89,11 @@ async function rowsOf({ db }: Database) {
   const [changes] = await db.select({ rows: count() }).from(changeLog);
   return { revisions: revisions?.rows, changes: changes?.rows };
 }
+
+test("a sandbox of one country is filled", async () => {
+  const database = await openTestDatabase();
+  const context = { database, actor: sandboxActor, now };
+  expect(await seedSandbox(context, { countries: 1, revisions: 2 })).toMatchObject({
+    countries: 1,
+  });
+});
