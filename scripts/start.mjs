@@ -4,9 +4,17 @@ import { checkNode } from "./check-node.mjs";
 import { installDependencies } from "./install-dependencies.mjs";
 import { checkPort, portFrom } from "./port.mjs";
 import { runNode, stopOnSignal } from "./run-child.mjs";
+import { readUsage } from "./usage.mjs";
 import { waitForServer } from "./wait-for-server.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+const [argument] = process.argv.slice(2);
+if (argument !== undefined) {
+  console.log(readUsage());
+  if (argument === "--help" || argument === "-h") process.exit(0);
+  console.error(`\nUnknown argument "${argument}": all settings are environment variables.`);
+  process.exit(1);
+}
 process.env.NODE_ENV = "production";
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 stopOnSignal(0);
