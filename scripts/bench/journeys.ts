@@ -4,7 +4,7 @@ import { Hand } from "./hand";
 import { report } from "./measure";
 import type { BenchServer } from "./server";
 
-/** The three journeys that must be short, done in a browser from the inbox to their end. */
+/** The four journeys that must be short, done in a browser from the inbox to their end. */
 export async function benchJourneys(
   server: BenchServer,
   dataDir: string,
@@ -20,6 +20,7 @@ export async function benchJourneys(
     await confirm(await inbox("focal-nothing", "focal-point", "CHL"));
     await update(await inbox("focal-update", "focal-point", "ARG"));
     await review(await inbox("reviewer", "reviewer", "-"));
+    await brief(await inbox("preparer", "reviewer", "-"));
   } finally {
     await browser.close();
   }
@@ -82,6 +83,22 @@ async function review(page: Page): Promise<void> {
       atMost: 12,
     },
   );
+}
+
+async function brief(page: Page): Promise<void> {
+  const hand = new Hand(page);
+  await hand.click(page.getByRole("link", { name: "Briefings" }));
+  await hand.click(page.getByRole("link", { name: "New briefing" }));
+  await hand.click(page.locator("summary", { hasText: "Countries" }));
+  for (const name of ["Argentina", "Colombia", "Mexico", "Republic of Korea"])
+    await hand.click(page.getByRole("checkbox", { name, exact: true }));
+  await hand.click(page.getByRole("button", { name: "Begin the briefing" }));
+  const waiting = page.waitForEvent("download");
+  await hand.click(page.getByRole("link", { name: "Word (DOCX)" }));
+  await (await waiting).path();
+  report(`a briefing on four countries in Word, from the inbox: ${hand.tally}`, hand.clicks, {
+    atMost: 12,
+  });
 }
 
 /** Gives the cookie of a session, as `name=value`. */
