@@ -45,28 +45,10 @@ export async function indexOffences(
   }
 }
 
-/** The ids of the offences of published tables that hold every word, as the beginning of a word and whatever the accents, the best match first. Without words, none. */
-export async function findOffenceIds(
-  database: Database,
-  query: string,
-  limit: number,
-): Promise<number[]> {
-  return findIds(database, searchWords(query), "all", limit);
-}
-
-/** The same for those that hold any of some words, which are folded already; the more and the rarer, the better the match. */
+/** The ids of the offences of published tables that hold any of some words, which are folded already, as the beginning of a word; the more and the rarer, the better the match. Without words, none. */
 export async function findLikeOffenceIds(
-  database: Database,
+  { engine, raw }: Database,
   words: readonly string[],
-  limit: number,
-): Promise<number[]> {
-  return findIds(database, words, "any", limit);
-}
-
-async function findIds(
-  { engine, raw }: Pick<Database, "engine" | "raw">,
-  words: readonly string[],
-  wanted: "all" | "any",
   limit: number,
 ): Promise<number[]> {
   const asked = words.slice(0, 20);
@@ -75,11 +57,11 @@ async function findIds(
     engine === "sqlite"
       ? await raw<{ id: number }>(
           "SELECT rowid AS id FROM offence_search WHERE offence_search MATCH ? ORDER BY rank, rowid LIMIT ?",
-          [asked.map((word) => `"${word}"*`).join(wanted === "all" ? " " : " OR "), limit],
+          [asked.map((word) => `"${word}"*`).join(" OR "), limit],
         )
       : await raw<{ id: number }>(
           "SELECT offence_id AS id FROM offence_search, to_tsquery('simple', $1) AS wanted WHERE body @@ wanted ORDER BY ts_rank(body, wanted) DESC, offence_id LIMIT $2",
-          [asked.map((word) => `${word}:*`).join(wanted === "all" ? " & " : " | "), limit],
+          [asked.map((word) => `${word}:*`).join(" | "), limit],
         );
   return rows.map((row) => row.id);
 }
@@ -87,7 +69,7 @@ async function findIds(
 const publishedFrom = (join: "JOIN" | "CROSS JOIN", id: "rowid" | "offence_id") =>
   `FROM offence_search ${join} national_offence AS o ON o.id = offence_search.${id} ${join} table_version AS v ON v.id = o.version_id ${join} correspondence_table AS t ON t.id = v.table_id ${join} country AS c ON c.iso3 = t.country`;
 
-/** The same of one world, and of tables that were public by a day in the version that is the newest. */
+/** The ids of the offences that hold every word of a query, as the beginning of a word and whatever the accents, in the newest versions of the tables of a world, where these were public by a day; the best match first. Without words, none. */
 export async function findPublishedOffenceIds(
   { engine, raw }: Database,
   { world, day, query, limit }: { world: World; day: Day; query: string; limit: number },

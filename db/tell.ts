@@ -1,5 +1,7 @@
 import { eq, inArray } from "drizzle-orm";
 import type { NoticeKind } from "@/domain/notice/notice-kind";
+import { userIdOf } from "@/lib/actor";
+import type { CommandContext } from "./command-context";
 import type { Tx } from "./database";
 import { mail, notice, user, userSetting } from "./tables";
 
@@ -41,6 +43,22 @@ export async function tell(
       values: { ...values, path, ...(country !== null && { country }) },
     });
   }
+}
+
+/** Tells people of what somebody did, but for whoever did it; the notice says by name who that was. */
+export async function tellOthers(
+  tx: Tx,
+  { actor, now }: Pick<CommandContext, "actor" | "now">,
+  userIds: readonly string[],
+  told: Notice,
+): Promise<void> {
+  const self = userIdOf(actor.id);
+  const [person] = self
+    ? await tx.select({ name: user.name }).from(user).where(eq(user.id, self))
+    : [];
+  const others = userIds.filter((id) => id !== self);
+  const values = { ...told.values, ...(person && { who: person.name }) };
+  await tell(tx, now, others, { ...told, values });
 }
 
 /** Puts a mail into the outbox, from which the server sends it once the transaction is stored; one with the same key is there once. */

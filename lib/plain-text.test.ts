@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { oneLine, quoted } from "./plain-text";
+import { firstWords, oneLine, quoted } from "./plain-text";
 
 test.each([
   ["Ada\r\nBcc: all@example.org", "Ada Bcc: all@example.org"],
@@ -9,6 +9,14 @@ test.each([
   ["مرحبا", "مرحبا"],
 ])("%j is one line of visible words", (text, expected) => {
   expect(oneLine(text)).toBe(expected);
+});
+
+test.each([
+  ["Two\nlines", "Two lines"],
+  ["a".repeat(80), "a".repeat(80)],
+  [`${"a".repeat(79)} and more`, `${"a".repeat(79)}…`],
+])("%j begins with the words %j", (text, expected) => {
+  expect(firstWords(text)).toBe(expected);
 });
 
 test("every line of a quotation is marked", () => {

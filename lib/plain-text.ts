@@ -7,6 +7,14 @@ export function oneLine(text: string): string {
   return text.replace(directionMarks, "").replace(controls, " ").replace(/ {2,}/g, " ").trim();
 }
 
+const firstLength = 80;
+
+/** The beginning of a text as one line, to tell it from others in a list of choices. */
+export function firstWords(text: string): string {
+  const line = oneLine(text);
+  return line.length > firstLength ? `${line.slice(0, firstLength).trimEnd()}…` : line;
+}
+
 /** A text of several lines as somebody's words in a plain mail: each line after a mark, so that none can pass for the mail's own. */
 export function quoted(text: string): string {
   return text

@@ -4,14 +4,13 @@ import type { CommandContext } from "@/db/command-context";
 import type { Tx } from "@/db/database";
 import { findKnownMeeting } from "@/db/known-meetings";
 import { listPermittedUsers } from "@/db/permitted-users";
-import { commitment, country, meeting, statement, user } from "@/db/tables";
-import { tell } from "@/db/tell";
+import { commitment, country, meeting, statement } from "@/db/tables";
+import { tellOthers } from "@/db/tell";
 import { dayOf, earliestDay } from "@/domain/dates/partial-date";
 import type { Commitment } from "@/domain/engagement/commitment";
 import { attendanceOf } from "@/domain/meeting/meeting";
 import type { NoticeKind } from "@/domain/notice/notice-kind";
 import type { Action } from "@/domain/permission/permission";
-import { userIdOf } from "@/lib/actor";
 import { authorize } from "@/lib/authorize";
 import { DomainError } from "@/lib/errors";
 
@@ -69,24 +68,19 @@ function refuse(path: string, code: string): never {
 /** Tells those whom the actions allow of a commitment, but for whoever does the telling. */
 export async function tellOfCommitment(
   tx: Tx,
-  { actor, now }: CommandContext,
+  context: CommandContext,
   row: Pick<StoredCommitment, "country" | "meeting" | "what" | "dueOn">,
   told: { kind: NoticeKind; to: readonly Action[]; matter: string },
 ): Promise<void> {
-  const self = userIdOf(actor.id);
-  const [person] = self
-    ? await tx.select({ name: user.name }).from(user).where(eq(user.id, self))
-    : [];
   const lists = await Promise.all(
-    told.to.map((action) => listPermittedUsers(tx, action, row.country, dayOf(now))),
+    told.to.map((action) => listPermittedUsers(tx, action, row.country, dayOf(context.now))),
   );
   const [held] = await tx.select().from(meeting).where(eq(meeting.id, row.meeting));
   const values = {
     ...{ meeting: held?.document.title.text ?? "", what: row.what.text },
-    ...{ until: row.dueOn, matter: told.matter, ...(person && { who: person.name }) },
+    ...{ until: row.dueOn, matter: told.matter },
   };
-  const others = lists.flat().filter((id) => id !== self);
-  await tell(tx, now, others, {
+  await tellOthers(tx, context, lists.flat(), {
     ...{ kind: told.kind, country: row.country, path: "/workspace/commitments", values },
   });
 }

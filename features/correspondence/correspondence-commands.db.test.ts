@@ -1,9 +1,10 @@
 import { asc } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { getEdition } from "@/db/edition";
-import { findOffenceIds } from "@/db/offence-search";
+import { findPublishedOffenceIds } from "@/db/offence-search";
 import { categoryCount, notice, tableVersion } from "@/db/tables";
 import { exampleOffence } from "@/domain/correspondence/example-offence";
+import { dayOf } from "@/domain/dates/partial-date";
 import { beginVersion, importOffences, undoImport } from "./draft-commands";
 import { mapOffence } from "./mapping-commands";
 import { getVersionPage, listTables } from "./table-queries";
@@ -135,7 +136,8 @@ describe("a version", () => {
   });
 
   it("is found by the words of its offences once it is published, and no longer once another is", async () => {
-    const find = (words: string) => findOffenceIds(context.database, words, 10);
+    const asked = { world: "sandbox" as const, day: dayOf(context.now), limit: 10 };
+    const find = (query: string) => findPublishedOffenceIds(context.database, { ...asked, query });
     const { id } = await importing();
     expect(await find("homicidio")).toEqual([]);
     await submitVersion(country, held(id, 1));

@@ -6,12 +6,11 @@ import type { Tx } from "@/db/database";
 import { openNewEdition } from "@/db/edition";
 import { indexOffences } from "@/db/offence-search";
 import { listPermittedUsers } from "@/db/permitted-users";
-import { nationalOffence, user } from "@/db/tables";
-import { tell } from "@/db/tell";
+import { nationalOffence } from "@/db/tables";
+import { tellOthers } from "@/db/tell";
 import { dayOf } from "@/domain/dates/partial-date";
 import type { NoticeKind } from "@/domain/notice/notice-kind";
 import type { Action } from "@/domain/permission/permission";
-import { userIdOf } from "@/lib/actor";
 import { DomainError } from "@/lib/errors";
 import { parseInput } from "@/lib/parse-input";
 import { deriveFigures } from "./derive-figures";
@@ -98,31 +97,16 @@ async function getReviewed(
 
 async function tellOfVersion(
   tx: Tx,
-  { actor, now }: CommandContext,
+  context: CommandContext,
   { table, version }: HeldVersion,
   kind: NoticeKind,
   to: Action,
   values: Record<string, string>,
 ): Promise<void> {
-  const self = userIdOf(actor.id);
-  const [person] = self
-    ? await tx.select({ name: user.name }).from(user).where(eq(user.id, self))
-    : [];
-  const told = await listPermittedUsers(tx, to, table.country, dayOf(now));
-  await tell(
-    tx,
-    now,
-    told.filter((id) => id !== self),
-    {
-      ...{
-        kind,
-        country: table.country,
-        path: `/workspace/correspondence/${table.id}/${version.id}`,
-      },
-      values: {
-        ...{ ...values, what: table.institution.text },
-        ...(person && { who: person.name }),
-      },
-    },
-  );
+  const told = await listPermittedUsers(tx, to, table.country, dayOf(context.now));
+  await tellOthers(tx, context, told, {
+    ...{ kind, country: table.country },
+    path: `/workspace/correspondence/${table.id}/${version.id}`,
+    values: { ...values, what: table.institution.text },
+  });
 }

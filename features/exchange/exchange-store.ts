@@ -3,13 +3,12 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { CommandContext } from "@/db/command-context";
 import type { Db, Tx } from "@/db/database";
 import { listPermittedUsers } from "@/db/permitted-users";
-import { exchange, helpOffer, helpRequest, peerConsent, statement, user } from "@/db/tables";
-import { tell } from "@/db/tell";
+import { exchange, helpOffer, helpRequest, peerConsent, statement } from "@/db/tables";
+import { tellOthers } from "@/db/tell";
 import { dayOf } from "@/domain/dates/partial-date";
 import type { NoticeKind } from "@/domain/notice/notice-kind";
 import type { Action } from "@/domain/permission/permission";
 import type { SectionName, StatementOf } from "@/domain/profile/profile";
-import { userIdOf } from "@/lib/actor";
 import { DomainError } from "@/lib/errors";
 
 export type StoredRequest = typeof helpRequest.$inferSelect;
@@ -82,7 +81,7 @@ export function refuse(field: string, code: string): never {
 /** Tells those whom an action allows, for each of the countries, but for whoever does the telling. */
 export async function tellOfHelp(
   tx: Tx,
-  { actor, now }: CommandContext,
+  context: CommandContext,
   told: {
     kind: NoticeKind;
     to: Action;
@@ -91,17 +90,9 @@ export async function tellOfHelp(
     values: Record<string, string>;
   },
 ): Promise<void> {
-  const self = userIdOf(actor.id);
-  const [person] = self
-    ? await tx.select({ name: user.name }).from(user).where(eq(user.id, self))
-    : [];
   const { kind, to, countries, about, values } = told;
   const lists = await Promise.all(
-    countries.map((country) => listPermittedUsers(tx, to, country, dayOf(now))),
+    countries.map((country) => listPermittedUsers(tx, to, country, dayOf(context.now))),
   );
-  const others = [...new Set(lists.flat())].filter((id) => id !== self);
-  await tell(tx, now, others, {
-    ...{ kind, country: about, path },
-    values: { ...values, ...(person && { who: person.name }) },
-  });
+  await tellOthers(tx, context, lists.flat(), { kind, country: about, path, values });
 }

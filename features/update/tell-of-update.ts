@@ -3,8 +3,8 @@ import { eq } from "drizzle-orm";
 import type { CommandContext } from "@/db/command-context";
 import type { Tx } from "@/db/database";
 import { listPermittedUsers } from "@/db/permitted-users";
-import { updateComment, updateEdit, updateVerdict, user } from "@/db/tables";
-import { type Notice, tell } from "@/db/tell";
+import { updateComment, updateEdit, updateVerdict } from "@/db/tables";
+import { type Notice, tellOthers } from "@/db/tell";
 import { dayOf } from "@/domain/dates/partial-date";
 import { actionOn } from "@/domain/update/update-actions";
 import { userIdOf } from "@/lib/actor";
@@ -13,26 +13,17 @@ import type { Update } from "./update-store";
 /** Tells people of an update, but for whoever does the telling; `path` is where it can be acted on, if that is not the update's own page. */
 export async function tellOfUpdate(
   tx: Tx,
-  { actor, now }: CommandContext,
+  context: CommandContext,
   update: Update,
   userIds: readonly string[],
   told: Pick<Notice, "kind" | "values"> & { path?: string },
 ): Promise<void> {
-  const self = userIdOf(actor.id);
-  const [person] = self
-    ? await tx.select({ name: user.name }).from(user).where(eq(user.id, self))
-    : [];
-  await tell(
-    tx,
-    now,
-    userIds.filter((id) => id !== self),
-    {
-      kind: told.kind,
-      country: update.country,
-      path: told.path ?? `/workspace/updates/${update.id}`,
-      values: { ...told.values, ...(person && { who: person.name }) },
-    },
-  );
+  await tellOthers(tx, context, userIds, {
+    kind: told.kind,
+    country: update.country,
+    path: told.path ?? `/workspace/updates/${update.id}`,
+    values: told.values,
+  });
 }
 
 /** Tells the country of what the Centre has published on its page, so that it can comment beside it. */

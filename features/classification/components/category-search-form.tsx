@@ -1,35 +1,17 @@
 import { useTranslations } from "next-intl";
+import { SearchForm } from "@/components/ui/search-form";
 import { type Reading, readingPath } from "@/lib/reading/reading";
 
-/** Asks for categories by code, name or index term, without JavaScript. */
+/** Asks for categories by code, name or index term. */
 export function CategorySearchForm({ query, reading }: { query: string; reading: Reading }) {
   const t = useTranslations("classification.search");
   return (
-    <search className="no-print">
-      <form
-        action={readingPath(reading, "/classification/search")}
-        className="border-line bg-surface grid gap-3 rounded border p-4 text-sm sm:grid-cols-[1fr_auto] sm:items-end"
-      >
-        <div>
-          <label htmlFor="category-words" className="block">
-            {t("label")}
-          </label>
-          <input
-            id="category-words"
-            type="search"
-            name="q"
-            defaultValue={query}
-            aria-describedby="category-words-hint"
-            className="field mt-1 w-full"
-          />
-        </div>
-        <button type="submit" className="button">
-          {t("submit")}
-        </button>
-        <p id="category-words-hint" className="text-ink-soft sm:col-span-2">
-          {t("hint")}
-        </p>
-      </form>
-    </search>
+    <SearchForm
+      action={readingPath(reading, "/classification/search")}
+      query={query}
+      label={t("label")}
+      hint={t("hint")}
+      submit={t("submit")}
+    />
   );
 }

@@ -9,6 +9,7 @@ import {
 } from "@/features/commitment/commitment-commands";
 import { type FormState, runForm } from "@/lib/form-action";
 import type { Locale } from "@/lib/i18n/locales";
+import { writtenText } from "@/lib/written-text";
 
 interface Held {
   id: string;
@@ -25,7 +26,7 @@ export async function propose(
   return runForm(form, async ({ target, what, who, dueOn }) => {
     const [country = "", challengeId = null] = (target ?? "").split("/");
     await proposeCommitment(await getCommandContext(), {
-      ...{ meeting, country, challengeId, what: written(locale, what) },
+      ...{ meeting, country, challengeId, what: writtenText(locale, what) },
       ...{ who: who ?? "", dueOn: dueOn ?? "" },
     });
     redirect(`/${locale}/workspace/meetings/${meeting}`);
@@ -56,12 +57,8 @@ export async function end(
 ): Promise<FormState> {
   return runForm(form, async ({ outcome, result }) => {
     await endCommitment(await getCommandContext(), {
-      ...{ ...held, outcome: outcome ?? "drop", result: written(locale, result) },
+      ...{ ...held, outcome: outcome ?? "drop", result: writtenText(locale, result) },
     });
     redirect(`/${locale}${back}`);
   });
-}
-
-function written(lang: Locale, text: string | null | undefined) {
-  return { lang, text: (text ?? "").replaceAll("\r\n", "\n"), translations: [] };
 }

@@ -11,6 +11,7 @@ import {
 } from "@/features/correspondence/version-commands";
 import { type FormState, runForm } from "@/lib/form-action";
 import type { Locale } from "@/lib/i18n/locales";
+import { writtenText } from "@/lib/written-text";
 
 /** Begins a table, and leads to it. */
 export async function add(
@@ -21,7 +22,7 @@ export async function add(
   return runForm(form, async ({ country, institutionKind, institution }) => {
     const { id } = await addTable(await getCommandContext(), {
       ...{ country: country ?? "", institutionKind },
-      institution: written(locale, institution),
+      institution: writtenText(locale, institution),
     });
     redirect(`/${locale}/workspace/correspondence/${id}`);
   });
@@ -36,7 +37,7 @@ export async function begin(
 ): Promise<FormState> {
   return runForm(form, async ({ date, note }) => {
     const { id } = await beginVersion(await getCommandContext(), {
-      ...{ tableId, date: date ?? "", note: note ? written(locale, note) : null },
+      ...{ tableId, date: date ?? "", note: note ? writtenText(locale, note) : null },
     });
     redirect(`/${locale}/workspace/correspondence/${tableId}/${id}`);
   });
@@ -76,8 +77,4 @@ export async function sendBack(
     await returnVersion(await getCommandContext(), { ...held, reason: reason ?? "" });
     redirect(`/${locale}/workspace/correspondence/${tableId}/${held.versionId}`);
   });
-}
-
-function written(lang: Locale, text: string | null | undefined) {
-  return { lang, text: (text ?? "").replaceAll("\r\n", "\n"), translations: [] };
 }

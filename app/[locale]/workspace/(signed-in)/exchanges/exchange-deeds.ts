@@ -12,6 +12,7 @@ import {
 import { type FormState, runForm } from "@/lib/form-action";
 import type { Locale } from "@/lib/i18n/locales";
 import { joinRepeated } from "@/lib/join-repeated";
+import { writtenText } from "@/lib/written-text";
 
 interface Held {
   id: string;
@@ -27,7 +28,7 @@ export async function ask(
 ): Promise<FormState> {
   return runForm(form, async ({ text }) => {
     await askForHelp(await getCommandContext(), {
-      ...{ country, challengeId, text: written(locale, text) },
+      ...{ country, challengeId, text: writtenText(locale, text) },
     });
     back(locale);
   });
@@ -41,7 +42,7 @@ export async function offer(
 ): Promise<FormState> {
   return runForm(joinRepeated(form), async ({ categories, text }) => {
     await offerHelp(await getCommandContext(), {
-      ...{ country, text: written(locale, text) },
+      ...{ country, text: writtenText(locale, text) },
       categories: (categories ?? "").split(" ").filter(Boolean),
     });
     back(locale);
@@ -98,7 +99,7 @@ export async function end(
   return runForm(form, async ({ outcome, result, lesson: chosen }) => {
     const [country = "", id] = (chosen ?? "").split("/");
     await endExchange(await getCommandContext(), {
-      ...{ ...held, outcome, result: written(locale, result) },
+      ...{ ...held, outcome, result: writtenText(locale, result) },
       lesson: id ? { country, id } : null,
     });
     back(locale);
@@ -107,8 +108,4 @@ export async function end(
 
 function back(locale: Locale): never {
   redirect(`/${locale}/workspace/exchanges`);
-}
-
-function written(lang: Locale, text: string | null | undefined) {
-  return { lang, text: (text ?? "").replaceAll("\r\n", "\n"), translations: [] };
 }

@@ -1,9 +1,7 @@
 import type { ShownExchange } from "@/features/exchange/components/exchange-list";
 import { type Locale, nameIn } from "@/lib/i18n/locales";
-import { oneLine } from "@/lib/plain-text";
+import { firstWords } from "@/lib/plain-text";
 import { type LoadedExchanges, placeOf } from "./load-exchanges";
-
-const shownLength = 80;
 
 /** The exchanges with the names, the question, the meeting and the lessons that they are shown with. */
 export function shownExchanges(loaded: LoadedExchanges, locale: Locale): ShownExchange[] {
@@ -21,14 +19,9 @@ export function shownExchanges(loaded: LoadedExchanges, locale: Locale): ShownEx
         .flatMap(({ country, names, lessons }) =>
           lessons.map(({ id, happened }) => ({
             value: `${country}/${id}`,
-            label: `${nameIn(names, locale)}: ${shortened(happened.text)}`,
+            label: `${nameIn(names, locale)}: ${firstWords(happened.text)}`,
           })),
         ),
     };
   });
-}
-
-function shortened(text: string): string {
-  const line = oneLine(text);
-  return line.length > shownLength ? `${line.slice(0, shownLength).trimEnd()}…` : line;
 }

@@ -1,9 +1,7 @@
 import type { ChallengeCategory } from "@/domain/framework/framework";
 import type { CountryStatus } from "@/domain/status/country-status";
 import { type Locale, nameIn } from "@/lib/i18n/locales";
-import { oneLine } from "@/lib/plain-text";
-
-const shownLength = 80;
+import { firstWords } from "@/lib/plain-text";
 
 /** The challenges of countries, to be chosen by their country, category and first words. */
 export function challengeOptions(
@@ -14,7 +12,7 @@ export function challengeOptions(
   return statuses.flatMap(({ country, names, challenges }) =>
     challenges.map(({ id, category, text }) => ({
       value: `${country}/${id}`,
-      label: `${nameIn(names, locale)}: ${named(category)}. ${shortened(text.text)}`,
+      label: `${nameIn(names, locale)}: ${named(category)}. ${firstWords(text.text)}`,
     })),
   );
 }
@@ -32,9 +30,4 @@ export function commitmentTargets(
       ...challengeOptions([{ ...status, challenges: open }], locale, named),
     ];
   });
-}
-
-function shortened(text: string): string {
-  const line = oneLine(text);
-  return line.length > shownLength ? `${line.slice(0, shownLength).trimEnd()}…` : line;
 }

@@ -13,6 +13,7 @@ import { refusalOf } from "@/features/correspondence/refusal-of";
 import { getImportPage } from "@/features/correspondence/table-queries";
 import { runAction } from "@/lib/action";
 import type { Locale } from "@/lib/i18n/locales";
+import { writtenText } from "@/lib/written-text";
 
 /** Checks a file against what is published; stores it as a draft where the form carries the seal of what was checked. */
 export async function importTable(
@@ -39,7 +40,7 @@ export async function importTable(
     if (entered("seal") !== seal)
       return { ...state, refused: { code: "changed-since-checked", field: "" } };
     const draft = versions.find((version) => isOpen(version.state));
-    const note = { lang: locale, text: about.note.replaceAll("\r\n", "\n"), translations: [] };
+    const note = writtenText(locale, about.note);
     const stored = await runAction(() =>
       importOffences(
         context,
