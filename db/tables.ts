@@ -44,4 +44,5 @@ export const {
   nationalOffence,
   offenceReading,
   categoryCount,
+  offenceWording,
 } = defineTables(isPostgres() ? postgresKit : sqliteKit);

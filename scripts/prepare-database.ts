@@ -3,7 +3,7 @@ import { migrate } from "@/db/migrate";
 import { openDatabase } from "@/db/open";
 import { findOperatorFault } from "@/db/operator-fault";
 import { country } from "@/db/tables";
-import { deriveMissingFigures } from "@/features/correspondence/derive-figures";
+import { rebuildMissing } from "@/features/correspondence/rebuild-tables";
 import { systemActor } from "@/lib/actor";
 import { describeMail } from "@/lib/mail/mail-server";
 import { seedDocumented } from "@/seed/seed-documented";
@@ -16,7 +16,7 @@ async function prepareDatabase(database: Database, addsToFilled: boolean): Promi
       ? "The tables are up to date."
       : `Steps taken to bring the tables up to date: ${steps}.`,
   );
-  await database.write(deriveMissingFigures);
+  await rebuildMissing(database);
   // All in one transaction: a start that is cut off leaves the database empty, so that the next one seeds it.
   const entered = await database.write(async (tx) => {
     const isEmpty = (await tx.select().from(country).limit(1)).length === 0;

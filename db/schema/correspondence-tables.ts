@@ -96,7 +96,7 @@ export function defineCorrespondenceTables(kit: ColumnKit, { country }: Referenc
     (columns) => [primaryKey({ columns: [columns.offenceId, columns.person] })],
   );
 
-  /** How many offences of a published version go to a category. */
+  /** How many offences of a published version go to a category or to one below it. */
   const categoryCount = table(
     "category_count",
     {
@@ -110,5 +110,25 @@ export function defineCorrespondenceTables(kit: ColumnKit, { country }: Referenc
     ],
   );
 
-  return { correspondenceTable, tableVersion, nationalOffence, offenceReading, categoryCount };
+  /** The name of an offence of a table, and the days between which its published versions had it. */
+  const offenceWording = table(
+    "offence_wording",
+    {
+      id: serial("id"),
+      tableId: text("table_id")
+        .notNull()
+        .references(() => correspondenceTable.id),
+      code: text("code").notNull(),
+      knownFrom: text("known_from").notNull(),
+      knownTo: text("known_to"),
+    },
+    (columns) => [
+      uniqueIndex("offence_wording_code").on(columns.tableId, columns.code, columns.knownFrom),
+    ],
+  );
+
+  return {
+    ...{ correspondenceTable, tableVersion, nationalOffence, offenceReading, categoryCount },
+    offenceWording,
+  };
 }

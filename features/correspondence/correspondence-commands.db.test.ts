@@ -1,10 +1,8 @@
 import { asc } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { getEdition } from "@/db/edition";
-import { findPublishedOffenceIds } from "@/db/offence-search";
 import { categoryCount, notice, tableVersion } from "@/db/tables";
 import { exampleOffence } from "@/domain/correspondence/example-offence";
-import { dayOf } from "@/domain/dates/partial-date";
 import { beginVersion, importOffences, undoImport } from "./draft-commands";
 import { mapOffence } from "./mapping-commands";
 import { getVersionPage, listTables } from "./table-queries";
@@ -131,24 +129,9 @@ describe("a version", () => {
     ]);
     const counts = await context.database.db.select().from(categoryCount);
     expect(counts.map(({ category, offences: count }) => [category, count]).sort()).toEqual([
+      ["01", 2],
       ["0101", 2],
     ]);
-  });
-
-  it("is found by the words of its offences once it is published, and no longer once another is", async () => {
-    const asked = { world: "sandbox" as const, day: dayOf(context.now), limit: 10 };
-    const find = (query: string) => findPublishedOffenceIds(context.database, { ...asked, query });
-    const { id } = await importing();
-    expect(await find("homicidio")).toEqual([]);
-    await submitVersion(country, held(id, 1));
-    await publishVersion(reviewer, held(id, 2));
-    const [first, second] = await offencesOf(id);
-    expect(await find("HOMICÍDIO")).toEqual([first?.id]);
-    expect(await find("viol rob")).toEqual([second?.id]);
-    const { id: next } = await beginVersion(contributor, { tableId, date: "2027", note: null });
-    await submitVersion(country, held(next, 1));
-    await publishVersion(reviewer, held(next, 2));
-    expect(await find("homicidio")).toEqual([(await firstOffence(next)).id]);
   });
 
   it("begins with the offences of the published one", async () => {

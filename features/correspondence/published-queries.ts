@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, inArray, lte, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, lte } from "drizzle-orm";
 import { cache } from "react";
 import { getDatabase } from "@/db/connection";
 import {
@@ -97,7 +97,7 @@ export async function listCoveredTables(
   return withCoverage(tables.filter(({ table }) => table.country === country));
 }
 
-/** The categories that each version ties an offence to, by the id of the version. */
+/** The categories to which, or below which, each version ties an offence, by the id of the version. */
 export async function listTiedCategories(
   versionIds: readonly number[],
 ): Promise<Map<number, string[]>> {
@@ -126,7 +126,7 @@ export const listOffences = cache(async (versionId: number): Promise<NationalOff
   );
 });
 
-/** The published tables with an offence tied to a category or to one below it, with how many ties each has. */
+/** The published tables with an offence tied to a category or to one below it, with how many offences that are in each. */
 export async function listTablesOfCategory(
   world: World,
   day: Day,
@@ -135,16 +135,11 @@ export async function listTablesOfCategory(
   const tables = await listPublishedTables(world, day);
   if (tables.length === 0) return [];
   const counts = await getDatabase()
-    .db.select({
-      versionId: categoryCount.versionId,
-      offences: sql<number>`sum(${categoryCount.offences})`,
-    })
+    .db.select({ versionId: categoryCount.versionId, offences: categoryCount.offences })
     .from(categoryCount)
-    // Codes are digits: nothing in one is a sign of LIKE.
-    .where(sql`${categoryCount.category} LIKE ${`${code}%`}`)
-    .groupBy(categoryCount.versionId);
+    .where(eq(categoryCount.category, code));
   return tables.flatMap((table) => {
     const found = counts.find(({ versionId }) => versionId === table.version.id);
-    return found ? [{ ...table, offences: Number(found.offences) }] : [];
+    return found ? [{ ...table, offences: found.offences }] : [];
   });
 }

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { CommandContext } from "@/db/command-context";
 import type { Tx } from "@/db/database";
 import { openNewEdition } from "@/db/edition";
-import { indexOffences } from "@/db/offence-search";
+import { extendOffenceIndex } from "@/db/offence-index";
 import { listPermittedUsers } from "@/db/permitted-users";
 import { nationalOffence } from "@/db/tables";
 import { tellOthers } from "@/db/tell";
@@ -72,11 +72,13 @@ export async function publishVersion(context: CommandContext, input: unknown): P
   await database.write(async (tx) => {
     const held = await getReviewed(tx, context, versionId, read);
     const former = await findPublished(tx, held.table.id);
+    const knownOn = dayOf(now);
     await takeStep(tx, context, held, "publish", {
-      ...{ action: "publishVersion", fields: { knownOn: dayOf(now), returnReason: null } },
+      ...{ action: "publishVersion", fields: { knownOn, returnReason: null } },
     });
     await deriveFigures(tx, held.version);
-    await indexOffences(database, versionId, former?.id ?? null);
+    const indexed = { id: versionId, tableId: held.table.id, knownOn };
+    await extendOffenceIndex(database, tx, indexed, former?.id ?? null);
     await openNewEdition(tx);
     await tellOfVersion(tx, context, held, "table-published", "table.submit", {});
   });

@@ -1,9 +1,10 @@
 import "server-only";
-import { and, desc, eq, lt } from "drizzle-orm";
+import { and, desc, eq, lt, type SQL, sql } from "drizzle-orm";
 import { appendChange } from "@/db/change-log";
 import type { CommandContext } from "@/db/command-context";
 import type { Db, Tx } from "@/db/database";
 import { correspondenceTable, tableVersion } from "@/db/tables";
+import type { Day } from "@/domain/dates/partial-date";
 import type { Action } from "@/domain/permission/permission";
 import { isOpen, stateAfter, type UpdateStep } from "@/domain/update/update-state";
 import { authorize } from "@/lib/authorize";
@@ -72,6 +73,11 @@ export async function findPublished(db: Db, tableId: string): Promise<Version | 
     .orderBy(desc(tableVersion.number))
     .limit(1);
   return row;
+}
+
+/** That a version was the newest of its table that was public on a day. */
+export function isNewestOn(day: Day): SQL {
+  return sql`${tableVersion.number} = (SELECT max(later.number) FROM table_version AS later WHERE later.table_id = ${tableVersion.tableId} AND later.state = 'published' AND later.known_on <= ${day})`;
 }
 
 /** The published version before one; undefined for the first. */

@@ -1,14 +1,9 @@
 import "server-only";
-import { and, asc, eq, inArray, ne } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import type { CommandContext } from "@/db/command-context";
 import type { Database, Db } from "@/db/database";
-import { findLikeOffenceIds } from "@/db/offence-search";
-import {
-  correspondenceTable,
-  country as countryTable,
-  nationalOffence,
-  tableVersion,
-} from "@/db/tables";
+import { findLikeWordings } from "@/db/offence-search";
+import { country as countryTable, nationalOffence } from "@/db/tables";
 import type { Classification } from "@/domain/classification/classification";
 import { iccsVersions } from "@/domain/classification/iccs";
 import {
@@ -18,10 +13,12 @@ import {
   type Suggester,
   type SuggestionReason,
 } from "@/domain/correspondence/suggest-categories";
+import { type Day, dayOf } from "@/domain/dates/partial-date";
 import type { World } from "@/domain/framework/world";
 import { stateAfter } from "@/domain/update/update-state";
 import { DomainError } from "@/lib/errors";
 import type { BenchOffence } from "./bench-state";
+import { listNamedOffences } from "./named-offences";
 import { findEarlier, getVersion, requireId, type Table } from "./version-store";
 
 /** Published offences that are looked at for one name; the likest come first. */
@@ -70,7 +67,8 @@ export async function getOffenceAid(
   const { table, version } = await getVersion(db, context, "table.edit", row.versionId);
   const { world } = await getPlace(db, table);
   const earlier = await findEarlier(db, version);
-  const { peers, namesOf } = await findPeers(database, table, world, row.name);
+  const day = dayOf(context.now);
+  const { peers, namesOf } = await findPeers(database, { table, world, day }, row.name);
   const found = suggesterOf(classificationOf(version.iccsVersion))({
     ...{ name: row.name, peers },
     earlier: earlier ? await categoriesOf(db, earlier.id, row.code) : [],
@@ -110,36 +108,22 @@ async function getPlace(db: Db, { country }: Table) {
 }
 
 /** Offences of like name in the newest published version of every other table of the world. */
-async function findPeers(database: Database, table: Table, world: World, name: string) {
-  const ids = await findLikeOffenceIds(database, likenessKeys(name), peersLookedAt);
-  const rows =
-    ids.length === 0
-      ? []
-      : await database.db
-          .select({
-            ...{ country: correspondenceTable.country, names: countryTable.names },
-            ...{ name: nationalOffence.name, language: nationalOffence.language },
-            correspondences: nationalOffence.correspondences,
-          })
-          .from(nationalOffence)
-          .innerJoin(tableVersion, eq(tableVersion.id, nationalOffence.versionId))
-          .innerJoin(correspondenceTable, eq(correspondenceTable.id, tableVersion.tableId))
-          .innerJoin(countryTable, eq(countryTable.iso3, correspondenceTable.country))
-          .where(
-            and(
-              inArray(nationalOffence.id, ids),
-              eq(tableVersion.state, "published"),
-              eq(countryTable.world, world),
-              ne(correspondenceTable.id, table.id),
-            ),
-          );
-  const peers = rows.map(
-    ({ country, name, language, correspondences }): PeerOffence => ({
-      ...{ country, name, language },
-      categories: correspondences.map(({ category }) => category),
+async function findPeers(
+  database: Database,
+  { table, world, day }: { table: Table; world: World; day: Day },
+  name: string,
+) {
+  const ids = await findLikeWordings(database, likenessKeys(name), peersLookedAt);
+  const offences = await listNamedOffences(database.db, ids, day);
+  const others = offences.filter((each) => each.world === world && each.table.id !== table.id);
+  const peers = others.map(
+    ({ table: { country }, offence }): PeerOffence => ({
+      ...{ country, name: offence.name, language: offence.language },
+      categories: offence.correspondences.map(({ category }) => category),
     }),
   );
-  return { peers, namesOf: new Map(rows.map(({ country, names }) => [country, names])) };
+  const namesOf = new Map(others.map(({ table: { country }, names }) => [country, names]));
+  return { peers, namesOf };
 }
 
 async function categoriesOf(db: Db, versionId: number, code: string): Promise<string[]> {

@@ -3,7 +3,7 @@ import Sqlite from "better-sqlite3";
 import { getDatabase } from "@/db/connection";
 import { databaseFileName } from "@/db/engine/sqlite-file";
 import { migrate } from "@/db/migrate";
-import { indexOffences } from "@/db/offence-search";
+import { extendOffenceIndex } from "@/db/offence-index";
 import { correspondenceTable, country, tableVersion } from "@/db/tables";
 import { iccsVersions } from "@/domain/classification/iccs";
 import { exampleOffence } from "@/domain/correspondence/example-offence";
@@ -52,7 +52,8 @@ export async function benchOffences(): Promise<void> {
         .returning({ id: tableVersion.id });
       if (!version) throw new Error("no version");
       await storeOffences(database, version.id, offencesOf(at), () => undefined);
-      await indexOffences(database, version.id, null);
+      const indexed = { id: version.id, tableId: iso3, knownOn: day };
+      await extendOffenceIndex(database, tx, indexed, null);
     }
   });
   const bare = new Sqlite(path.join(process.env.DATA_DIR, databaseFileName), { readonly: true });
