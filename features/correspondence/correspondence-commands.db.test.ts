@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { getEdition } from "@/db/edition";
 import { categoryCount, notice, tableVersion } from "@/db/tables";
 import { exampleOffence } from "@/domain/correspondence/example-offence";
-import { beginVersion, importOffences, undoImport } from "./draft-commands";
+import { exampleText } from "@/domain/profile/example-profile";
+import { addTable, beginVersion, importOffences, undoImport } from "./draft-commands";
 import { mapOffence } from "./mapping-commands";
 import { getVersionPage, listTables } from "./table-queries";
 import {
@@ -13,6 +14,7 @@ import {
   openExampleTable,
 } from "./testing/example-table";
 import { publishVersion, returnVersion, submitVersion, withdrawVersion } from "./version-commands";
+import { ofTable } from "./version-store";
 
 let { context, country, contributor, outsider, reviewer, tableId, importing, offencesOf, refused } =
   {} as ExampleTable;
@@ -158,6 +160,15 @@ describe("a version", () => {
 
   it.each([0.5, Number.NaN, 2 ** 40])("is not found under %s", async (id) => {
     await refused(() => getVersionPage(reviewer, id), { code: "not-found" });
+  });
+
+  it("is not found under the address of another table", async () => {
+    const { id } = await importing();
+    const other = await addTable(contributor, {
+      ...{ country: "XAA", institutionKind: "courts", institution: exampleText("Courts") },
+    });
+    expect((await ofTable(tableId, getVersionPage(country, id))).version.id).toBe(id);
+    await refused(() => ofTable(other.id, getVersionPage(country, id)), { code: "not-found" });
   });
 
   it("is read with the one published before it, and what each may do with it", async () => {

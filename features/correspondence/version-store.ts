@@ -54,6 +54,15 @@ export async function getVersion(
   return held;
 }
 
+/** What is read of a version under the address of its table. Throws `not-found` where it is of another table. */
+export async function ofTable<Page extends HeldVersion>(
+  tableId: string,
+  reading: Promise<Page>,
+): Promise<Page> {
+  const page = await reading;
+  return page.table.id === tableId ? page : missing("version", `${page.version.id} of ${tableId}`);
+}
+
 function missing(what: string, id: string): never {
   throw new DomainError("not-found", `there is no ${what} ${id}`);
 }

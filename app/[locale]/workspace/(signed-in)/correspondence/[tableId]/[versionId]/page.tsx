@@ -13,6 +13,7 @@ import { TableChecksInWords } from "@/features/correspondence/components/table-c
 import { VersionLine } from "@/features/correspondence/components/version-line";
 import { VersionTurn } from "@/features/correspondence/components/version-turn";
 import { getVersionPage } from "@/features/correspondence/table-queries";
+import { ofTable } from "@/features/correspondence/version-store";
 import { getLocaleOf } from "@/lib/i18n/get-locale";
 import { nameIn } from "@/lib/i18n/locales";
 import { openPage } from "@/lib/open-page";
@@ -33,7 +34,9 @@ export default async function VersionRoute({ params }: Props) {
   const { tableId, versionId } = await params;
   const locale = await getLocaleOf(params);
   await requireSignedIn(locale);
-  const opened = await openPage(getVersionPage(await getCommandContext(), Number(versionId)));
+  const opened = await openPage(
+    ofTable(tableId, getVersionPage(await getCommandContext(), Number(versionId))),
+  );
   if ("refused" in opened) return <RefusedPage why={opened.refused} />;
   const page = opened.value;
   const { table, version, names, offences, earlier } = page;

@@ -6,6 +6,7 @@ import { StatementText } from "@/components/ui/statement-text";
 import { getCommandContext, requireSignedIn } from "@/features/account/session";
 import { VersionLine } from "@/features/correspondence/components/version-line";
 import { Workbench } from "@/features/correspondence/components/workbench/workbench";
+import { ofTable } from "@/features/correspondence/version-store";
 import { getOffenceAid, getWorkbench } from "@/features/correspondence/workbench-queries";
 import { getLocaleOf } from "@/lib/i18n/get-locale";
 import { nameIn } from "@/lib/i18n/locales";
@@ -30,7 +31,7 @@ export default async function WorkbenchPage({ params, searchParams }: Props) {
   await requireSignedIn(locale);
   const context = await getCommandContext();
   const path = `/${locale}/workspace/correspondence/${tableId}`;
-  const opened = await openPage(getWorkbench(context, Number(versionId)));
+  const opened = await openPage(ofTable(tableId, getWorkbench(context, Number(versionId))));
   if ("refused" in opened) return <RefusedPage why={opened.refused} />;
   if (!opened.value.isOpen) redirect(`${path}/${versionId}`);
   const { table, version, names, offences, classification } = opened.value;

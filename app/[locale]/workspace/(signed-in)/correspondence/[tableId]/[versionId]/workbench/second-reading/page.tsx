@@ -11,6 +11,7 @@ import { OffenceHead } from "@/features/correspondence/components/workbench/offe
 import { PlainForm } from "@/features/correspondence/components/workbench/plain-form";
 import { SuggestionList } from "@/features/correspondence/components/workbench/suggestion-list";
 import { getSecondReading } from "@/features/correspondence/reading-queries";
+import { ofTable } from "@/features/correspondence/version-store";
 import { getOffenceAid } from "@/features/correspondence/workbench-queries";
 import { getLocaleOf } from "@/lib/i18n/get-locale";
 import { openPage } from "@/lib/open-page";
@@ -34,7 +35,7 @@ export default async function SecondReadingPage({ params, searchParams }: Props)
   await requireSignedIn(locale);
   const context = await getCommandContext();
   const path = `/${locale}/workspace/correspondence/${tableId}/${versionId}`;
-  const opened = await openPage(getSecondReading(context, Number(versionId)));
+  const opened = await openPage(ofTable(tableId, getSecondReading(context, Number(versionId))));
   if ("refused" in opened) return <RefusedPage why={opened.refused} />;
   const { version, isOpen, offences, disputes } = opened.value;
   if (!isOpen) redirect(path);
