@@ -42,6 +42,7 @@ export const {
   correspondenceTable,
   tableVersion,
   nationalOffence,
+  removedOffence,
   offenceReading,
   categoryCount,
   offenceWording,

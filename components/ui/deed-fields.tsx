@@ -38,6 +38,7 @@ const faultCodes = [
   "meeting-unknown",
   "meeting-circle",
   "no-offence",
+  "code-repeated",
   "category-malformed",
   "category-unknown",
   "category-twice",

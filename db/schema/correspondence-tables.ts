@@ -1,4 +1,4 @@
-import type { Correspondence } from "@/domain/correspondence/national-offence";
+import type { Correspondence, NationalOffence } from "@/domain/correspondence/national-offence";
 import type { StoredCoverage } from "@/domain/correspondence/stored-coverage";
 import type { InstitutionKind } from "@/domain/framework/framework";
 import type { Text } from "@/domain/profile/statement";
@@ -82,6 +82,25 @@ export function defineCorrespondenceTables(kit: ColumnKit, { country }: Referenc
     (columns) => [uniqueIndex("national_offence_code").on(columns.versionId, columns.code)],
   );
 
+  /** Offences that were taken out of a draft, to be put back. */
+  const removedOffence = table(
+    "removed_offence",
+    {
+      id: serial("id"),
+      versionId: versionId(),
+      offenceId: integer("offence_id").notNull(),
+      position: integer("position").notNull(),
+      offence: json("offence").$type<NationalOffence>().notNull(),
+      offenceVersion: integer("offence_version").notNull(),
+      readings: json("readings")
+        .$type<{ person: string; correspondences: Correspondence[]; readAt: string }[]>()
+        .notNull(),
+      removedBy: text("removed_by").notNull(),
+      removedAt: text("removed_at").notNull(),
+    },
+    (columns) => [index("removed_offence_version").on(columns.versionId)],
+  );
+
   /** What each of two people tied an offence to, each without seeing the other's. */
   const offenceReading = table(
     "offence_reading",
@@ -128,7 +147,7 @@ export function defineCorrespondenceTables(kit: ColumnKit, { country }: Referenc
   );
 
   return {
-    ...{ correspondenceTable, tableVersion, nationalOffence, offenceReading, categoryCount },
-    offenceWording,
+    ...{ correspondenceTable, tableVersion, nationalOffence, removedOffence },
+    ...{ offenceReading, categoryCount, offenceWording },
   };
 }

@@ -3,17 +3,14 @@ import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { appendChange } from "@/db/change-log";
 import type { CommandContext } from "@/db/command-context";
-import type { Tx } from "@/db/database";
-import { nationalOffence, offenceReading, tableVersion } from "@/db/tables";
+import { nationalOffence, offenceReading } from "@/db/tables";
 import { iccsVersions } from "@/domain/classification/iccs";
 import { correspondenceSchema, exclusionSchema } from "@/domain/correspondence/national-offence";
 import { maxListed } from "@/domain/profile/statement";
-import { stateAfter } from "@/domain/update/update-state";
 import { DomainError } from "@/lib/errors";
 import { parseInput } from "@/lib/parse-input";
-import { getVersion, type HeldVersion, requireId } from "./version-store";
-
-export type StoredOffence = typeof nationalOffence.$inferSelect;
+import { addAuthor, checkOffenceRead, getOffence } from "./offence-store";
+import type { HeldVersion } from "./version-store";
 
 const correspondencesSchema = z
   .array(correspondenceSchema)
@@ -34,8 +31,7 @@ export async function mapOffence(
   const { offenceId, version, correspondences, exclusion } = parseInput(mapSchema, input);
   return context.database.write(async (tx) => {
     const { offence, held } = await getOffence(tx, context, offenceId);
-    if (offence.version !== version)
-      throw new DomainError("conflict", `offence ${offenceId} is at version ${offence.version}`);
+    checkOffenceRead(offence, version);
     requireCategories(held, correspondences);
     if (exclusion !== null && correspondences.length > 0)
       refuse("exclusion", "excluded-and-mapped");
@@ -80,20 +76,6 @@ export async function readOffence(context: CommandContext, input: unknown): Prom
   });
 }
 
-async function getOffence(
-  tx: Tx,
-  context: CommandContext,
-  id: number,
-): Promise<{ offence: StoredOffence; held: HeldVersion }> {
-  requireId(id);
-  const [offence] = await tx.select().from(nationalOffence).where(eq(nationalOffence.id, id));
-  if (!offence) throw new DomainError("not-found", `there is no offence ${id}`);
-  const held = await getVersion(tx, context, "table.edit", offence.versionId);
-  if (!stateAfter(held.version.state, "edit"))
-    throw new DomainError("conflict", `version ${held.version.id} is ${held.version.state}`);
-  return { offence, held };
-}
-
 function requireCategories(
   { version: { iccsVersion } }: HeldVersion,
   correspondences: z.infer<typeof correspondencesSchema>,
@@ -109,19 +91,6 @@ function requireCategories(
   const shares = correspondences.reduce((sum, { share }) => sum + (share ?? 0), 0);
   // Three thirds, as people write them.
   if (shares > 1.005) refuse("correspondences", "share-sum");
-}
-
-/** Who writes in a version does not review it. */
-async function addAuthor(
-  tx: Tx,
-  { actor }: CommandContext,
-  { version: { id, authors } }: HeldVersion,
-): Promise<void> {
-  if (authors.includes(actor.id)) return;
-  await tx
-    .update(tableVersion)
-    .set({ authors: [...authors, actor.id] })
-    .where(eq(tableVersion.id, id));
 }
 
 function refuse(path: string, code: string): never {

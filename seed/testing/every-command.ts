@@ -20,6 +20,12 @@ import {
 } from "@/features/correspondence/draft-commands";
 import { mapOffence, readOffence } from "@/features/correspondence/mapping-commands";
 import {
+  addOffence,
+  changeOffence,
+  removeOffence,
+  restoreOffence,
+} from "@/features/correspondence/offence-commands";
+import {
   publishVersion,
   returnVersion,
   submitVersion,
@@ -89,6 +95,9 @@ const meeting = {
   ...{ from: "2025-05", to: "2025-05", place: null, organisers: ["Centre"], attending: ["XAA"] },
   ...{ sessions: [], outcomes: [], source: exampleProfile().sources[0] },
 };
+
+/** What is written of an offence by hand. */
+const { correspondences: _, ...exampleFields } = exampleOffence("201");
 
 /** What the file says is not the input's: it is read before. */
 const importing: ListedCommand = {
@@ -171,6 +180,14 @@ export const everyCommand: readonly ListedCommand[] = [
     ...{ offenceId, version: 1, correspondences: [], exclusion: "Repealed" },
   })),
   listed(readOffence, "focalPoint", ({ offenceId }) => ({ offenceId, correspondences: [] })),
+  listed(addOffence, "focalPoint", ({ importedVersion: { versionId } }) => ({
+    ...{ versionId, offence: exampleFields },
+  })),
+  listed(changeOffence, "focalPoint", ({ offenceId }) => ({
+    ...{ offenceId, version: 1, offence: exampleFields },
+  })),
+  listed(removeOffence, "focalPoint", ({ offenceId }) => ({ offenceId, version: 1 })),
+  listed(restoreOffence, "focalPoint", ({ removedId }) => ({ removedId })),
   listed(submitVersion, "focalPoint", ({ importedVersion }) => importedVersion),
   listed(withdrawVersion, "focalPoint", ({ importedVersion }) => importedVersion),
   listed(returnVersion, "reviewer", ({ submittedVersion }) => ({

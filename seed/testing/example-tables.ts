@@ -1,12 +1,13 @@
-import { eq } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import type { CommandContext } from "@/db/command-context";
 import { nationalOffence } from "@/db/tables";
 import { exampleOffence } from "@/domain/correspondence/example-offence";
 import { exampleText } from "@/domain/profile/example-profile";
 import { addTable, importOffences } from "@/features/correspondence/draft-commands";
+import { removeOffence } from "@/features/correspondence/offence-commands";
 import { submitVersion } from "@/features/correspondence/version-commands";
 
-/** Tables of three countries: one that nobody has filled, a draft that was imported, and a version under review. */
+/** Tables of three countries: one that nobody has filled, a draft that was imported and of which an offence was taken out, and a version under review. */
 export async function exampleTables(focalPoint: CommandContext) {
   const add = (country: string) =>
     addTable(focalPoint, {
@@ -21,15 +22,18 @@ export async function exampleTables(focalPoint: CommandContext) {
   };
   const [empty, imported, reviewed] = [await add("XAA"), await fill("XAB"), await fill("XAC")];
   await submitVersion(focalPoint, { versionId: reviewed.id, version: 1 });
-  const [offence] = await focalPoint.database.db
+  const [offence, other] = await focalPoint.database.db
     .select({ id: nationalOffence.id })
     .from(nationalOffence)
-    .where(eq(nationalOffence.versionId, imported.id));
+    .where(eq(nationalOffence.versionId, imported.id))
+    .orderBy(asc(nationalOffence.position));
+  const { removedId } = await removeOffence(focalPoint, { offenceId: other?.id ?? 0, version: 1 });
   return {
     tableId: empty.id,
     importedVersion: { versionId: imported.id, version: 1 },
     submittedVersion: { versionId: reviewed.id, version: 2 },
     offenceId: offence?.id ?? 0,
+    removedId,
   };
 }
 
