@@ -15,3 +15,13 @@ export interface DisaggregatingVariable {
 
 /** Every disaggregating variable of version 1.0, in its order. */
 export const disaggregatingVariables = variables as readonly DisaggregatingVariable[];
+
+/** What a variable is known by in tables, files and addresses: some tags stand both for victims and for perpetrators. */
+export function variableKey({ group, tag }: Pick<DisaggregatingVariable, "group" | "tag">): string {
+  return `${group}-${tag}`;
+}
+
+/** The variable of each key, in the order of the ICCS. */
+export const variableByKey: ReadonlyMap<string, DisaggregatingVariable> = new Map(
+  disaggregatingVariables.map((variable) => [variableKey(variable), variable]),
+);
