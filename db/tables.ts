@@ -46,4 +46,5 @@ export const {
   offenceReading,
   categoryCount,
   offenceWording,
+  variableStatement,
 } = defineTables(isPostgres() ? postgresKit : sqliteKit);

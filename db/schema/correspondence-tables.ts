@@ -1,5 +1,6 @@
 import type { Correspondence, NationalOffence } from "@/domain/correspondence/national-offence";
 import type { StoredCoverage } from "@/domain/correspondence/stored-coverage";
+import type { Extent } from "@/domain/correspondence/variable-statement";
 import type { InstitutionKind } from "@/domain/framework/framework";
 import type { Text } from "@/domain/profile/statement";
 import type { UpdateState } from "@/domain/update/update-state";
@@ -146,8 +147,22 @@ export function defineCorrespondenceTables(kit: ColumnKit, { country }: Referenc
     ],
   );
 
+  /** To what extent a version records a disaggregating variable. */
+  const variableStatement = table(
+    "variable_statement",
+    {
+      versionId: versionId(),
+      variable: text("variable").notNull(),
+      /** Empty for the whole table: a key has no null. */
+      category: text("category").notNull(),
+      extent: text("extent").$type<Extent>().notNull(),
+      note: text("note"),
+    },
+    (columns) => [primaryKey({ columns: [columns.versionId, columns.variable, columns.category] })],
+  );
+
   return {
     ...{ correspondenceTable, tableVersion, nationalOffence, removedOffence },
-    ...{ offenceReading, categoryCount, offenceWording },
+    ...{ offenceReading, categoryCount, offenceWording, variableStatement },
   };
 }

@@ -10,9 +10,7 @@ export type HeldExtent = Extent | null;
 export type VariableCounts = Record<Extent | "notReported", number>;
 
 /** The statements of each variable, by its key. */
-export function byVariable(
-  statements: readonly VariableStatement[],
-): Map<string, VariableStatement[]> {
+function byVariable(statements: readonly VariableStatement[]): Map<string, VariableStatement[]> {
   const own = new Map<string, VariableStatement[]>();
   for (const statement of statements) {
     const present = own.get(statement.variable);
@@ -76,17 +74,21 @@ export function countVariables(
   return counts;
 }
 
+interface StatementFault {
+  at: number;
+  code: "category-unknown" | "statement-twice";
+}
+
 /** What is wrong with statements that are each well-formed: a category that the version does not have, or that a variable has twice. */
 export function faultsOfStatements(
   { byCode }: Classification,
   statements: readonly VariableStatement[],
-): { at: number; code: "category-unknown" | "statement-twice" }[] {
+): StatementFault[] {
   const seen = new Set<string>();
-  return statements.flatMap(({ variable, category }, at) => {
-    if (category !== null && !byCode.has(category))
-      return [{ at, code: "category-unknown" as const }];
+  return statements.flatMap(({ variable, category }, at): StatementFault[] => {
+    if (category !== null && !byCode.has(category)) return [{ at, code: "category-unknown" }];
     const place = placeOf({ variable, category });
-    if (seen.has(place)) return [{ at, code: "statement-twice" as const }];
+    if (seen.has(place)) return [{ at, code: "statement-twice" }];
     seen.add(place);
     return [];
   });

@@ -12,6 +12,10 @@ import {
   tableVersion,
 } from "@/db/tables";
 import type { NationalOffence } from "@/domain/correspondence/national-offence";
+import {
+  type VariableStatement,
+  variableStatementsSchema,
+} from "@/domain/correspondence/variable-statement";
 import { partialDateSchema } from "@/domain/dates/partial-date";
 import { institutionKinds } from "@/domain/framework/framework";
 import { textSchema } from "@/domain/profile/statement";
@@ -19,6 +23,7 @@ import { authorize } from "@/lib/authorize";
 import { DomainError } from "@/lib/errors";
 import { parseInput } from "@/lib/parse-input";
 import { storeOffences } from "./store-offences";
+import { getStatements, replaceStatements } from "./variable-store";
 import {
   checkRead,
   findOpen,
@@ -72,7 +77,7 @@ const versionShape = {
 };
 const draftSchema = z.strictObject(versionShape);
 
-/** Begins a draft with the offences of the newest published version. Throws `not-found`, and `conflict` while another version is open. */
+/** Begins a draft with the offences and variables of the newest published version. Throws `not-found`, and `conflict` while another version is open. */
 export async function beginVersion(
   context: CommandContext,
   input: unknown,
@@ -85,11 +90,15 @@ export async function beginVersion(
     await refuseSecond(tx, tableId);
     const former = await findPublished(tx, tableId);
     const offences = former ? await listOffences(tx, former.id) : [];
+    const variables = former ? await getStatements(tx, former.id) : [];
     const version = await storeVersion(tx, context, table, {
       ...{ date, note, fileName: null, importCounts: null, replaces: null },
     });
     await storeOffences(database, version.id, offences, () => undefined);
-    await logNew(tx, context, table, version, "beginVersion", offences.length);
+    await replaceStatements(tx, version, variables, "variables");
+    await logNew(tx, context, table, version, "beginVersion", {
+      ...{ offences: offences.length, variables },
+    });
     return { id: version.id };
   });
 }
@@ -103,6 +112,8 @@ const importSchema = z.strictObject({
   replaces: z
     .strictObject({ id: z.number().int(), version: z.number().int().positive() })
     .nullable(),
+  /** What the file states of variables; null when it cannot say: what the draft or the published version before stated is kept. */
+  variables: variableStatementsSchema.nullable().default(null),
 });
 
 /**
@@ -117,18 +128,25 @@ export async function importOffences(
   onStored: (count: number) => void,
 ): Promise<{ id: number }> {
   const { database } = context;
-  const { tableId, date, note, fileName, counts, replaces } = parseInput(importSchema, input);
+  const { tableId, date, note, fileName, counts, ...asked } = parseInput(importSchema, input);
+  const { replaces } = asked;
   requireSound(offences);
   return database.write(async (tx) => {
     const table = await getTable(tx, tableId);
     authorize(context, "table.edit", table.country);
     if (replaces) await withdrawReplaced(tx, context, tableId, replaces);
     await refuseSecond(tx, tableId);
+    const formerId = replaces?.id ?? (await findPublished(tx, tableId))?.id;
+    const kept = formerId === undefined ? [] : await getStatements(tx, formerId);
+    const variables = asked.variables ?? kept;
     const version = await storeVersion(tx, context, table, {
       ...{ date, note, fileName, importCounts: counts, replaces: replaces?.id ?? null },
     });
     await storeOffences(database, version.id, offences, onStored);
-    await logNew(tx, context, table, version, "importOffences", offences.length);
+    await replaceStatements(tx, version, variables, "variables");
+    await logNew(tx, context, table, version, "importOffences", {
+      ...{ offences: offences.length, variables },
+    });
     return { id: version.id };
   });
 }
@@ -199,10 +217,11 @@ async function logNew(
   { country }: Table,
   version: Version,
   action: string,
-  offences: number,
+  content: { offences: number; variables: readonly VariableStatement[] },
 ): Promise<void> {
   await appendChange(tx, actor, now, {
-    ...{ action, subject: country, reason: null, before: null, after: { ...version, offences } },
+    ...{ action, subject: country, reason: null, before: null },
+    after: { ...version, ...content },
   });
 }
 

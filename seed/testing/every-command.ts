@@ -1,6 +1,7 @@
 import type { CommandContext } from "@/db/command-context";
 import { buildExample, exampleSettings } from "@/domain/briefing/example-briefing";
 import { exampleOffence } from "@/domain/correspondence/example-offence";
+import { exampleVariable } from "@/domain/correspondence/example-variable";
 import { exampleProfile } from "@/domain/profile/example-profile";
 import { changeAccount, createAccount } from "@/features/account/account-commands";
 import { changePassword } from "@/features/account/password-commands";
@@ -25,6 +26,7 @@ import {
   removeOffence,
   restoreOffence,
 } from "@/features/correspondence/offence-commands";
+import { stateVariables } from "@/features/correspondence/variable-commands";
 import {
   publishVersion,
   returnVersion,
@@ -188,6 +190,10 @@ export const everyCommand: readonly ListedCommand[] = [
   })),
   listed(removeOffence, "focalPoint", ({ offenceId }) => ({ offenceId, version: 1 })),
   listed(restoreOffence, "focalPoint", ({ removedId }) => ({ removedId })),
+  listed(stateVariables, "focalPoint", ({ importedVersion }) => ({
+    ...importedVersion,
+    statements: [exampleVariable("victim-SV", "core", "0101", "Since 2020")],
+  })),
   listed(submitVersion, "focalPoint", ({ importedVersion }) => importedVersion),
   listed(withdrawVersion, "focalPoint", ({ importedVersion }) => importedVersion),
   listed(returnVersion, "reviewer", ({ submittedVersion }) => ({

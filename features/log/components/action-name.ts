@@ -37,6 +37,7 @@ const namedActions = [
   "changeOffence",
   "removeOffence",
   "restoreOffence",
+  "stateVariables",
   "submitVersion",
   "withdrawVersion",
   "returnVersion",
