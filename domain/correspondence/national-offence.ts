@@ -8,7 +8,9 @@ export const correspondenceKinds = ["exact", "narrower", "broader", "overlapping
 /** How sure those are who tied the offence to the category. */
 export const confidences = ["certain", "probable", "doubtful"] as const;
 
-const lineSchema = z.string().trim().max(2_000, { error: "text-too-long" });
+export const maxCodeLength = 80;
+export const maxLineLength = 2_000;
+const lineSchema = z.string().trim().max(maxLineLength, { error: "text-too-long" });
 
 /** The tie of a national offence to one ICCS category. What nobody stated is null. */
 export const correspondenceSchema = z.strictObject({
@@ -32,7 +34,7 @@ export const exclusionSchema = lineSchema.min(1, { error: "text-empty" }).nullab
 /** An offence of national law or statistics, with the ICCS categories that it is tied to: a row of a correspondence table. */
 export const nationalOffenceSchema = z.strictObject({
   /** As the institution writes it; unique in its table. */
-  code: lineSchema.min(1, { error: "text-empty" }).max(80, { error: "text-too-long" }),
+  code: lineSchema.min(1, { error: "text-empty" }).max(maxCodeLength, { error: "text-too-long" }),
   name: lineSchema.min(1, { error: "text-empty" }),
   /** The language of the name. */
   language: languageSchema,

@@ -1,5 +1,6 @@
 import type { Classification } from "../classification/classification";
 import type { ColumnChoice, ColumnRole } from "./column-role";
+import { isNationalOffence } from "./is-national-offence";
 import {
   type Correspondence,
   type NationalOffence,
@@ -7,6 +8,7 @@ import {
 } from "./national-offence";
 import { type CodeReading, readCategoryCode, splitCodes } from "./read-category-code";
 import { readConfidence, readDate, readKind, readShare } from "./read-cells";
+import { remembering } from "./remembering";
 import { type RowFinding, verdictOfRow } from "./row-finding";
 
 /** How a table is read: by which version, which columns, in which language, and what its author answered where a cell could mean several categories. */
@@ -32,32 +34,36 @@ export function readRow(
     findings.push({ code, role, cell: cellOf(role), codes });
   };
   const read = <Value>(role: ColumnRole, reader: (cell: string) => Value | undefined) => {
-    const value = cellOf(role) === "" ? undefined : reader(cellOf(role));
-    if (value === undefined && cellOf(role) !== "") find("value-unread", role);
+    const cell = cellOf(role);
+    if (cell === "") return null;
+    const value = reader(cell);
+    if (value === undefined) find("value-unread", role);
     return value ?? null;
   };
-  if (cellOf("code") === "") find("code-missing", "code");
-  if (cellOf("name") === "") find("name-missing", "name");
   const { categories, exclusion } = readCategories(cellOf("category"), rules, find);
-  const tie = {
-    kind: read("kind", readKind),
-    share: read("share", readShare),
-    confidence: read("confidence", readConfidence),
-    note: cellOf("note") || null,
-  };
-  const parsed = nationalOffenceSchema.safeParse({
+  const kind = read("kind", readKind);
+  const share = read("share", readShare);
+  const confidence = read("confidence", readConfidence);
+  const note = cellOf("note") || null;
+  const offence: NationalOffence = {
     code: cellOf("code"),
     name: cellOf("name"),
     language: rules.language,
     legalReference: cellOf("legalReference") || null,
     validFrom: read("validFrom", readDate),
     validTo: read("validTo", readDate),
-    correspondences: categories.map((category): Correspondence => ({ category, ...tie })),
+    correspondences: categories.map(
+      (category): Correspondence => ({ category, kind, share, confidence, note }),
+    ),
     exclusion,
-  });
-  const isRefused = ["asked", "refused"].includes(verdictOfRow(findings));
-  if (!parsed.success && !isRefused) find("row-refused", roleOf(parsed.error.issues[0]?.path[0]));
-  return { offence: parsed.success && !isRefused ? parsed.data : null, findings };
+  };
+  if (offence.code === "") find("code-missing", "code");
+  if (offence.name === "") find("name-missing", "name");
+  if (["asked", "refused"].includes(verdictOfRow(findings))) return { offence: null, findings };
+  if (isNationalOffence(offence)) return { offence, findings };
+  const parsed = nationalOffenceSchema.safeParse(offence);
+  if (!parsed.success) find("row-refused", roleOf(parsed.error.issues[0]?.path[0]));
+  return { offence: parsed.success ? parsed.data : null, findings };
 }
 
 function roleOf(field: PropertyKey | undefined): ColumnRole {
@@ -96,17 +102,11 @@ function readCategories(
   return { categories, exclusion: null };
 }
 
-/** Tables say the same codes again and again. Past so many all are forgotten, so that the words of a table do not stay for ever. */
-const maxRemembered = 2_000;
-const remembered = new WeakMap<Classification, Map<string, CodeReading>>();
+const readings = new WeakMap<Classification, (part: string) => CodeReading>();
 
 function readOnce(classification: Classification, part: string): CodeReading {
-  const readings = remembered.get(classification) ?? new Map<string, CodeReading>();
-  remembered.set(classification, readings);
-  const known = readings.get(part);
-  if (known) return known;
-  const reading = readCategoryCode(classification, part);
-  if (readings.size >= maxRemembered) readings.clear();
-  readings.set(part, reading);
-  return reading;
+  const known = readings.get(classification);
+  const read = known ?? remembering((text) => readCategoryCode(classification, text));
+  if (!known) readings.set(classification, read);
+  return read(part);
 }

@@ -59,6 +59,7 @@ const verdictOf: Record<RowFinding["code"], RowVerdict> = {
 
 /** The worst of what was found in a row. */
 export function verdictOfRow(findings: readonly RowFinding[]): RowVerdict {
+  if (findings.length === 0) return "accepted";
   const worst = Math.max(0, ...findings.map(({ code }) => rowVerdicts.indexOf(verdictOf[code])));
   return rowVerdicts[worst] ?? "refused";
 }

@@ -2,9 +2,14 @@ import { z } from "zod";
 import { partialDateSchema } from "../dates/partial-date";
 import { assessors, audiences } from "../framework/framework";
 
-export const languageSchema = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: "language-malformed" });
+const languagePattern = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
+export const languageSchema = z.string().regex(languagePattern, { error: "language-malformed" });
+
+/** Whether the text has the form of a language tag. */
+export function isLanguage(text: string): boolean {
+  return languagePattern.test(text);
+}
 
 /** More than any statement needs; without limits, one field could fill the disk. */
 const maxTranslations = 20;

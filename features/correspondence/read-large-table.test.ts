@@ -18,16 +18,16 @@ const ignore = () => undefined;
 
 test("a large table is read as a form reads it, and the first rows to look at are told", async () => {
   const text = readFileSync(new URL("testing/chile-cnp-raw.csv", import.meta.url), "utf8");
-  const { report, offences } = await readLargeTable(iccs, fileOf(text), ignore);
+  const { reading, offences } = await readLargeTable(iccs, fileOf(text), ignore);
   const asked = { text, earlier: "", language: "es", choice: null, answers: {} };
   const { checked, offences: same } = await checkText(iccs, asked, null);
   expect(offences).toEqual(same);
-  expect(report).toMatchObject({
+  expect(reading).toMatchObject({
     ...{ header: checked.header, choice: checked.choice, isExact: false },
     ...{ counts: checked.counts, coverage: checked.coverage },
   });
   const toLookAt = checked.rows.filter(({ verdict }) => verdict !== "accepted");
-  expect(report.rows).toEqual(toLookAt.slice(0, 500));
+  expect(reading.rows).toEqual(toLookAt.slice(0, 500));
 });
 
 const lines = (count: number, iccsCode: string) =>
@@ -35,33 +35,33 @@ const lines = (count: number, iccsCode: string) =>
 
 test("of many rows all are counted and some are told, with their numbers", async () => {
   const rows: number[] = [];
-  const { report } = await readLargeTable(iccs, fileOf(lines(1_200, "101")), (count) =>
+  const { reading } = await readLargeTable(iccs, fileOf(lines(1_200, "101")), (count) =>
     rows.push(count),
   );
-  expect(report.counts.repaired).toBe(1_200);
-  expect(report.rows).toHaveLength(500);
-  expect(report.rows.at(-1)?.number).toBe(500);
+  expect(reading.counts.repaired).toBe(1_200);
+  expect(reading.rows).toHaveLength(500);
+  expect(reading.rows.at(-1)?.number).toBe(500);
   expect(rows.at(-1)).toBe(1_200);
   expect(rows).toEqual([...rows].sort((a, b) => a - b));
 });
 
 test("rows that are accepted as they stand are counted only", async () => {
-  const { report } = await readLargeTable(iccs, fileOf(lines(700, "0101")), ignore);
-  expect([report.counts.accepted, report.rows]).toEqual([700, []]);
+  const { reading } = await readLargeTable(iccs, fileOf(lines(700, "0101")), ignore);
+  expect([reading.counts.accepted, reading.rows]).toEqual([700, []]);
 });
 
 test("a table that the tracker wrote is read exactly, and one that was changed as everybody's are", async () => {
   const csv = String(await makeCsv(exported));
   const own = await readLargeTable(iccs, fileOf(csv), ignore);
-  expect(own.report.isExact).toBe(true);
+  expect(own.reading.isExact).toBe(true);
   expect(own.offences).toEqual(exported.offences);
   const changed = await readLargeTable(iccs, fileOf(`${csv}x,Other,en,,,,9999,,,,,\n`), ignore);
-  expect(changed.report.isExact).toBe(false);
-  expect(changed.report.counts.refused).toBe(1);
+  expect(changed.reading.isExact).toBe(false);
+  expect(changed.reading.counts.refused).toBe(1);
 });
 
 test("the seal is that of the file, its columns, language and answers", async () => {
-  const sealOf = async (file: LargeFile) => (await readLargeTable(iccs, file, ignore)).report.seal;
+  const sealOf = async (file: LargeFile) => (await readLargeTable(iccs, file, ignore)).reading.seal;
   const file = fileOf(lines(3, "2.1"));
   const seals = await Promise.all([
     sealOf(file),

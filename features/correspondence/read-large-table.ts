@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Classification } from "@/domain/classification/classification";
 import type { ColumnChoice } from "@/domain/correspondence/column-role";
-import { coverageOf, type TableCoverage } from "@/domain/correspondence/coverage";
+import type { TableCoverage } from "@/domain/correspondence/coverage";
 import { reportExact } from "@/domain/correspondence/exact-report";
 import { guessColumns } from "@/domain/correspondence/guess-columns";
 import {
@@ -33,17 +33,21 @@ export interface LargeFile {
   answers: Readonly<Record<string, string>>;
 }
 
-/** What is told of a large table: how it was read, the counts of all rows, and the first of those that somebody should look at. */
-export interface LargeReport {
+/** How a large table was read: the counts of all rows, and the first of those that somebody should look at. */
+export interface LargeReading {
   header: string[];
   choice: ColumnChoice;
   isExact: boolean;
   rows: ReportedRow[];
   counts: ImportReport["counts"];
-  coverage: TableCoverage;
   notes: NotedPlaces[];
   /** What says that it is this that was checked. */
   seal: string;
+}
+
+/** What is told of a large table that is checked. */
+export interface LargeReport extends LargeReading {
+  coverage: TableCoverage;
 }
 
 /**
@@ -54,7 +58,7 @@ export async function readLargeTable(
   classification: Classification,
   file: LargeFile,
   onRows: (count: number) => void,
-): Promise<{ report: LargeReport; offences: NationalOffence[] }> {
+): Promise<{ reading: LargeReading; offences: NationalOffence[] }> {
   const opened = await open(file);
   const { header, sample } = opened;
   const choice = file.choice ?? guessColumns(classification, header, sample);
@@ -67,11 +71,11 @@ export async function readLargeTable(
     }));
   await nextTurn();
   const { offences, rows, counts, notes } = read;
-  const report = {
+  const reading = {
     ...{ header, choice, rows, counts, isExact: exact !== null, notes: notedPlaces(notes) },
-    ...{ coverage: coverageOf(classification, offences), seal: sealOf(file, choice) },
+    seal: sealOf(file, choice),
   };
-  return { report, offences };
+  return { reading, offences };
 }
 
 interface OpenedTable {

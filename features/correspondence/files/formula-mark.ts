@@ -9,5 +9,5 @@ export function markFormula(text: string): string {
 
 /** The text before it was marked. */
 export function unmarkFormula(cell: string): string {
-  return isMarked.test(cell) ? cell.slice(1) : cell;
+  return cell.startsWith("'") && isMarked.test(cell) ? cell.slice(1) : cell;
 }

@@ -1,7 +1,5 @@
-import {
-  type NationalOffence,
-  nationalOffenceSchema,
-} from "@/domain/correspondence/national-offence";
+import { isNationalOffence } from "@/domain/correspondence/is-national-offence";
+import type { NationalOffence } from "@/domain/correspondence/national-offence";
 import { unmarkFormula } from "./formula-mark";
 import { offenceColumns } from "./offence-rows";
 
@@ -77,23 +75,44 @@ export class ExactReading {
   }
 }
 
+/** Each field by itself, as below: objects that are spread into one cost most of the time that a row takes. */
 function rowOf(cells: readonly string[]): Row {
-  return Object.fromEntries(
-    offenceColumns.map((column, at) => [column, unmarkFormula(cells[at] ?? "") || null]),
-  ) as Row;
+  const valueAt = (at: number) => unmarkFormula(cells[at] ?? "") || null;
+  return {
+    code: valueAt(0),
+    name: valueAt(1),
+    language: valueAt(2),
+    legal_reference: valueAt(3),
+    valid_from: valueAt(4),
+    valid_to: valueAt(5),
+    iccs_code: valueAt(6),
+    kind: valueAt(7),
+    share: valueAt(8),
+    confidence: valueAt(9),
+    note: valueAt(10),
+    exclusion: valueAt(11),
+  };
 }
 
 function offenceOf([first, ...others]: [Row, ...Row[]]): NationalOffence | undefined {
   if (others.some((row) => offenceOnly.some((column) => row[column] !== first[column])))
     return undefined;
-  const { code, name, language, legal_reference, valid_from, valid_to, exclusion } = first;
   const rows = first.iccs_code === null && others.length === 0 ? [] : [first, ...others];
-  return nationalOffenceSchema.safeParse({
-    ...{ code, name, language, exclusion },
-    ...{ legalReference: legal_reference, validFrom: valid_from, validTo: valid_to },
+  const offence = {
+    code: first.code,
+    name: first.name,
+    language: first.language,
+    legalReference: first.legal_reference,
+    validFrom: first.valid_from,
+    validTo: first.valid_to,
     correspondences: rows.map(({ iccs_code, kind, share, confidence, note }) => ({
-      ...{ category: iccs_code, kind, confidence, note },
+      category: iccs_code,
+      kind,
       share: share === null ? null : Number(share),
+      confidence,
+      note,
     })),
-  }).data;
+    exclusion: first.exclusion,
+  };
+  return isNationalOffence(offence) ? offence : undefined;
 }

@@ -1,12 +1,13 @@
 import type { CommandContext } from "@/db/command-context";
 import { iccsOn } from "@/domain/classification/iccs";
+import { coverageOf } from "@/domain/correspondence/coverage";
 import { dayOf } from "@/domain/dates/partial-date";
 import { getCommandContext } from "@/features/account/session";
 import { countChanges } from "@/features/correspondence/count-changes";
 import { importOffences } from "@/features/correspondence/draft-commands";
 import { collectBytes } from "@/features/correspondence/files/collect-bytes";
 import { type AskedImport, readImportQuery } from "@/features/correspondence/import-query";
-import { readLargeTable } from "@/features/correspondence/read-large-table";
+import { type LargeReport, readLargeTable } from "@/features/correspondence/read-large-table";
 import { refusalOf } from "@/features/correspondence/refusal-of";
 import { getImportPlace } from "@/features/correspondence/table-queries";
 import { answer, runAction } from "@/lib/action";
@@ -65,20 +66,22 @@ async function run(
       send({ stage, rows });
     };
   };
-  const { report, offences } = await readLargeTable(
-    iccsOn(dayOf(context.now)),
+  const classification = iccsOn(dayOf(context.now));
+  const { reading, offences } = await readLargeTable(
+    classification,
     { ...asked, bytes },
     tellRows("reading", progressRows),
   );
   const { store } = asked;
-  if (!store || store.seal !== report.seal) {
+  if (!store || store.seal !== reading.seal) {
+    const report: LargeReport = { ...reading, coverage: coverageOf(classification, offences) };
     const changes = await countChanges(context.database.db, tableId, offences);
     return send({ stage: "checked", report, changes, draft, isOther: store !== null });
   }
   const { id } = await importOffences(
     context,
     {
-      ...{ tableId, date: store.date, fileName: asked.name, counts: report.counts },
+      ...{ tableId, date: store.date, fileName: asked.name, counts: reading.counts },
       ...{ note: store.note, replaces: store.replaces },
     },
     offences,
