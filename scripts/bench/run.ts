@@ -84,12 +84,7 @@ async function benchWork(): Promise<void> {
 async function benchImports(): Promise<void> {
   await buildApp();
   const folder = makeDataFolder(1);
-  const tracker = await startTracker(4314, folder);
-  try {
-    await benchImport(tracker, folder);
-  } finally {
-    await tracker.stop();
-  }
+  await benchImport(() => startTracker(4314, folder), folder);
 }
 
 async function benchMapping(): Promise<void> {
