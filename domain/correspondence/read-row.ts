@@ -85,8 +85,7 @@ function readCategories(
     return { categories: [answer], exclusion: null };
   }
   const categories: string[] = [];
-  for (const part of splitCodes(cell)) {
-    const reading = readOnce(classification, part);
+  for (const reading of readCodes(classification, cell)) {
     if (reading.result === "empty") find("unmapped", "category");
     if (reading.result === "unknown") find("category-unknown", "category");
     if (reading.result === "ambiguous") find("category-ambiguous", "category", reading.candidates);
@@ -102,11 +101,13 @@ function readCategories(
   return { categories, exclusion: null };
 }
 
-const readings = new WeakMap<Classification, (part: string) => CodeReading>();
+const readers = new WeakMap<Classification, (cell: string) => CodeReading[]>();
 
-function readOnce(classification: Classification, part: string): CodeReading {
-  const known = readings.get(classification);
-  const read = known ?? remembering((text) => readCategoryCode(classification, text));
-  if (!known) readings.set(classification, read);
-  return read(part);
+function readCodes(classification: Classification, cell: string): CodeReading[] {
+  const known = readers.get(classification);
+  const read =
+    known ??
+    remembering((text) => splitCodes(text).map((part) => readCategoryCode(classification, part)));
+  if (!known) readers.set(classification, read);
+  return read(cell);
 }

@@ -1,12 +1,13 @@
 import { maxFileBytes } from "./file-limits";
 import { refusedFile } from "./refuse-file";
 
-/** The bytes of an upload. Stops to read at the limit: what goes on is never held. */
+/** The bytes of an upload, for which as much room is made as it was said to need. Stops to read at the limit: what goes on is never held. */
 export async function collectBytes(
   content: Uint8Array | AsyncIterable<Uint8Array>,
+  saidLength = 0,
 ): Promise<Uint8Array> {
   if (content instanceof Uint8Array) return checked(content, content.length);
-  let bytes = new Uint8Array(65_536);
+  let bytes = new Uint8Array(Math.min(Math.max(saidLength, 65_536), maxFileBytes));
   let length = 0;
   for await (const chunk of content) {
     checked(chunk, length + chunk.length);

@@ -30,7 +30,10 @@ export async function POST(request: Request, { params }: Params): Promise<Respon
     const context = await getCommandContext();
     const { draft } = await getImportPlace(context, tableId);
     const asked = readImportQuery(new URL(request.url).searchParams.get("asked"));
-    const bytes = await collectBytes(request.body ?? new Uint8Array());
+    const bytes = await collectBytes(
+      request.body ?? new Uint8Array(),
+      Number(request.headers.get("content-length") ?? 0),
+    );
     return { context, asked, bytes, draft };
   });
   if (!received.ok) return answer(received);
