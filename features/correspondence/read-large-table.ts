@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Classification } from "@/domain/classification/classification";
 import type { ColumnChoice } from "@/domain/correspondence/column-role";
-import type { TableCoverage } from "@/domain/correspondence/coverage";
+import { coverageOf, type TableCoverage } from "@/domain/correspondence/coverage";
 import { reportExact } from "@/domain/correspondence/exact-report";
 import { guessColumns } from "@/domain/correspondence/guess-columns";
 import {
@@ -76,6 +76,15 @@ export async function readLargeTable(
     seal: sealOf(file, choice),
   };
   return { reading, offences };
+}
+
+/** What is told of a large table that was read to be checked. */
+export function reportLarge(
+  classification: Classification,
+  reading: LargeReading,
+  offences: readonly NationalOffence[],
+): LargeReport {
+  return { ...reading, coverage: coverageOf(classification, offences) };
 }
 
 interface OpenedTable {

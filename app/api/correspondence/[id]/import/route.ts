@@ -1,13 +1,12 @@
 import type { CommandContext } from "@/db/command-context";
 import { iccsOn } from "@/domain/classification/iccs";
-import { coverageOf } from "@/domain/correspondence/coverage";
 import { dayOf } from "@/domain/dates/partial-date";
 import { getCommandContext } from "@/features/account/session";
 import { countChanges } from "@/features/correspondence/count-changes";
 import { importOffences } from "@/features/correspondence/draft-commands";
 import { collectBytes } from "@/features/correspondence/files/collect-bytes";
 import { type AskedImport, readImportQuery } from "@/features/correspondence/import-query";
-import { type LargeReport, readLargeTable } from "@/features/correspondence/read-large-table";
+import { readLargeTable, reportLarge } from "@/features/correspondence/read-large-table";
 import { refusalOf } from "@/features/correspondence/refusal-of";
 import { getImportPlace } from "@/features/correspondence/table-queries";
 import { answer, runAction } from "@/lib/action";
@@ -77,7 +76,7 @@ async function run(
   );
   const { store } = asked;
   if (!store || store.seal !== reading.seal) {
-    const report: LargeReport = { ...reading, coverage: coverageOf(classification, offences) };
+    const report = reportLarge(classification, reading, offences);
     const changes = await countChanges(context.database.db, tableId, offences);
     return send({ stage: "checked", report, changes, draft, isOther: store !== null });
   }
