@@ -122,6 +122,27 @@ test("a country outside neither sees nor opens the table", async ({ page, contex
   await expect(page.getByRole("main")).toContainText("No table yet.");
 });
 
+test.describe("under the address of another table", () => {
+  test.use({ expectsNotFound: true });
+
+  test("no page of a version is found", async ({ page, context, tracker }) => {
+    await signInAs(context, tracker, { role: "contributor", country: "CHL" });
+    await beginTable(page, "Prosecutors of the test");
+    const other = page.url();
+    await page.goto("/en/workspace/correspondence");
+    await beginTable(page, "Prisons of the test");
+    await page.getByText("Begin a version").click();
+    await page.getByRole("button", { name: "Begin the version" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Version 1");
+    const own = page.url();
+    const elsewhere = `${other}/${own.split("/").at(-1)}`;
+    for (const place of ["", "/workbench", "/workbench/second-reading"]) {
+      expect((await page.goto(own + place))?.status()).toBe(200);
+      expect((await page.goto(elsewhere + place))?.status()).toBe(404);
+    }
+  });
+});
+
 for (const language of languages)
   test(`correspondence tables keep WCAG 2.2 A and AA in ${language}`, async ({
     page,

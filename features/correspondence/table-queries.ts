@@ -15,6 +15,7 @@ import { isPermitted } from "@/domain/permission/permission";
 import { stateAfter } from "@/domain/update/update-state";
 import { authorize } from "@/lib/authorize";
 import { DomainError } from "@/lib/errors";
+import { listTakenOut } from "./offence-queries";
 import {
   findEarlier,
   findOpen,
@@ -111,12 +112,14 @@ export async function getVersionPage(context: CommandContext, versionId: number)
   const can = (step: Parameters<typeof stateAfter>[1]) =>
     stateAfter(version.state, step) !== undefined;
   const earlier = await findEarlier(db, version);
+  const mayEdit = may("table.edit") && can("edit");
   return {
     ...{ table, version, names: place?.names ?? {}, world: place?.world ?? ("real" as const) },
     offences: await listOffences(db, versionId),
     earlier: earlier ? { ...earlier, offences: await listOffences(db, earlier.id) } : undefined,
+    takenOut: mayEdit ? await listTakenOut(db, { table, version }) : [],
     may: {
-      edit: may("table.edit") && can("edit"),
+      edit: mayEdit,
       undo: may("table.edit") && version.state === "draft" && version.fileName !== null,
       submit: may("table.submit") && can("submit"),
       withdraw: may("table.withdraw") && can("withdraw"),

@@ -19,6 +19,7 @@ import { stateAfter } from "@/domain/update/update-state";
 import { DomainError } from "@/lib/errors";
 import type { BenchOffence } from "./bench-state";
 import { listNamedOffences } from "./named-offences";
+import { listTakenOut } from "./offence-queries";
 import { findEarlier, getVersion, requireId, type Table } from "./version-store";
 
 /** Published offences that are looked at for one name; the likest come first. */
@@ -39,6 +40,7 @@ export async function getWorkbench(context: CommandContext, versionId: number) {
     correspondences.length === 0 && exclusion === null;
   return {
     ...{ table, version, names, classification: classificationOf(version.iccsVersion) },
+    takenOut: await listTakenOut(db, { table, version }),
     /** Whether it can still be changed. */
     isOpen: stateAfter(version.state, "edit") !== undefined,
     offences: [...offences.filter(isLeft), ...offences.filter((each) => !isLeft(each))],

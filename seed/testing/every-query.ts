@@ -4,6 +4,7 @@ import { getPerson } from "@/features/account/person";
 import { getBriefing, listBriefings } from "@/features/briefing/briefing-queries";
 import { openBriefing } from "@/features/briefing/compose-briefing";
 import { listCommitments } from "@/features/commitment/commitment-queries";
+import { getAddingPage, getOffencePage } from "@/features/correspondence/offence-queries";
 import { getSecondReading } from "@/features/correspondence/reading-queries";
 import { getVersionDocument } from "@/features/correspondence/table-file-queries";
 import {
@@ -58,6 +59,10 @@ export const guarded: Record<string, Run> = {
     getVersionPage(context, importedVersion.versionId),
   getVersionDocument: (context, { importedVersion }) =>
     getVersionDocument(context, importedVersion.versionId),
+  getAddingPage: (context, { importedVersion }) =>
+    getAddingPage(context, importedVersion.versionId, 0),
+  getOffencePage: (context, { importedVersion: { versionId }, offenceId }) =>
+    getOffencePage(context, versionId, offenceId),
   getOffenceAid: (context, { offenceId }) => getOffenceAid(context, offenceId),
   getSecondReading: (context, { importedVersion }) =>
     getSecondReading(context, importedVersion.versionId),

@@ -1,16 +1,21 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { CategoryName } from "@/components/ui/category-name";
 import type { Classification } from "@/domain/classification/classification";
 import type { Correspondence, NationalOffence } from "@/domain/correspondence/national-offence";
+import { formatDate } from "@/lib/i18n/format-date";
 import { directionOf } from "@/lib/i18n/locales";
 
 /** The offences of a table with the categories that each is tied to. */
-export function OffenceTable({
+export function OffenceTable<Offence extends NationalOffence>({
   offences,
   classification,
+  below,
 }: {
-  offences: readonly NationalOffence[];
+  offences: readonly Offence[];
   classification: Classification;
+  /** What stands under the name of each. */
+  below?: (offence: Offence) => ReactNode;
 }) {
   const t = useTranslations("tables.offences");
   return (
@@ -31,7 +36,9 @@ export function OffenceTable({
                 <td className="tabular-nums">
                   <bdi>{offence.code}</bdi>
                 </td>
-                <OffenceCells offence={offence} classification={classification} />
+                <OffenceCells offence={offence} classification={classification}>
+                  {below?.(offence)}
+                </OffenceCells>
               </tr>
             ))}
           </tbody>
@@ -43,13 +50,21 @@ export function OffenceTable({
 
 /** An offence by its name, and the categories that it is tied to: two cells of a row. */
 export function OffenceCells({
-  offence: { name, language, legalReference, correspondences, exclusion },
+  offence: { name, language, legalReference, validFrom, validTo, correspondences, exclusion },
   classification,
+  children,
 }: {
   offence: NationalOffence;
   classification: Classification;
+  children?: ReactNode;
 }) {
   const t = useTranslations("tables.offences");
+  const locale = useLocale();
+  const valid = {
+    has: validFrom && validTo ? "both" : validFrom ? "from" : "to",
+    from: validFrom ? formatDate(validFrom, locale) : "",
+    to: validTo ? formatDate(validTo, locale) : "",
+  };
   return (
     <>
       <th scope="row" className="font-normal">
@@ -61,6 +76,10 @@ export function OffenceCells({
             {legalReference}
           </span>
         )}
+        {(validFrom ?? validTo) && (
+          <span className="text-ink-soft block text-sm">{t("valid", valid)}</span>
+        )}
+        {children}
       </th>
       <td>
         {exclusion !== null && t("excluded", { reason: exclusion })}

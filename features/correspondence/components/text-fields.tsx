@@ -1,10 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useId } from "react";
 import type { CheckState } from "../check-text";
+import { offenceLanguages } from "../offence-languages";
 import { FieldRefusal, isRefusedAt, refusedInput } from "./field-refusal";
-
-/** Languages in which national offences are named most often among those who take part. */
-const languages = ["ar", "en", "es", "fr", "id", "it", "ko", "mn", "pt", "th"] as const;
 
 /** The table and, where there is one, the version before: as a file, or as text. */
 export function TextFields({
@@ -34,7 +32,7 @@ export function TextFields({
           defaultValue={asked.language}
           className="field mt-1"
         >
-          {languages.map((language) => (
+          {offenceLanguages.map((language) => (
             <option key={language} value={language}>
               {names.of(language)}
             </option>

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { knownFault } from "@/components/ui/deed-fields";
 import { TextField } from "@/components/ui/text-field";
 import { type BenchOffence, stateOf, type Tie, type Trouble, tieOf } from "../../bench-state";
@@ -18,6 +19,7 @@ export function BenchDesk({
   names,
   onTake,
   onTakeAway,
+  children,
 }: {
   bench: Bench;
   open: BenchOffence;
@@ -27,6 +29,8 @@ export function BenchDesk({
   onTake: (code: string) => void;
   /** The same where the button that was pressed is gone afterwards. */
   onTakeAway: (code: string) => void;
+  /** What stands under the name of the offence. */
+  children: ReactNode;
 }) {
   const t = useTranslations("tables.bench");
   const fault = useTranslations("engagement.fault");
@@ -37,7 +41,7 @@ export function BenchDesk({
   const exclusionFault = trouble?.faults.find(({ path }) => path === "exclusion");
   return (
     <div className="space-y-4">
-      <OffenceHead offence={open} />
+      <OffenceHead offence={open}>{children}</OffenceHead>
       {trouble && (
         <TroubleNote
           trouble={trouble}

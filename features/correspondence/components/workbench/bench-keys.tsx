@@ -5,6 +5,8 @@ const keys = [
   ["take", "1 … 9"],
   ["search", "/"],
   ["aside", "X"],
+  ["add", "N"],
+  ["change", "E"],
   ["save", "↵"],
   ["undo", "U"],
   ["back", "Esc"],

@@ -1,11 +1,14 @@
+import type { ReactNode } from "react";
 import { directionOf } from "@/lib/i18n/locales";
 import type { BenchOffence } from "../../bench-state";
 
 /** An offence by code and name, with the law that it is of. */
 export function OffenceHead({
   offence: { code, name, language, legalReference },
+  children,
 }: {
   offence: Pick<BenchOffence, "code" | "name" | "language" | "legalReference">;
+  children?: ReactNode;
 }) {
   return (
     <div>
@@ -20,6 +23,7 @@ export function OffenceHead({
           {legalReference}
         </p>
       )}
+      {children}
     </div>
   );
 }

@@ -29,17 +29,26 @@ export function useBenchKeys(area: RefObject<HTMLElement | null>, deeds: BenchDe
       const deed = isTyping ? typingDeed(event, target) : keyDeed(event, target);
       if (!deed) return;
       event.preventDefault();
-      if (deed === "search" || deed === "aside")
-        element.querySelector<HTMLElement>(`[data-bench=${deed}]`)?.focus();
-      else if (deed === "back") toList();
-      else deed(newest.current);
+      if (deed === "back") toList();
+      else if (typeof deed === "string") {
+        const control = element.querySelector<HTMLElement>(`[data-bench=${deed}]`);
+        if (control instanceof HTMLAnchorElement) control.click();
+        else control?.focus();
+      } else deed(newest.current);
     };
     element.addEventListener("keydown", act);
     return () => element.removeEventListener("keydown", act);
   }, [area]);
 }
 
-type Deed = "search" | "aside" | "back" | ((deeds: BenchDeeds) => void) | undefined;
+type Deed =
+  | "search"
+  | "aside"
+  | "add"
+  | "change"
+  | "back"
+  | ((deeds: BenchDeeds) => void)
+  | undefined;
 
 function typingDeed({ key }: KeyboardEvent, target: HTMLElement): Deed {
   if (key === "Escape") return "back";
@@ -62,6 +71,10 @@ function keyDeed(event: KeyboardEvent, target: HTMLElement): Deed {
       return "search";
     case "x":
       return "aside";
+    case "n":
+      return "add";
+    case "e":
+      return "change";
     case "u":
       return ({ undo }) => undo();
     case "escape":

@@ -25,6 +25,7 @@ export function Workbench({
   version,
   names,
   action,
+  offencesPath,
 }: {
   offences: readonly BenchOffence[];
   /** The offence that is open first. */
@@ -32,8 +33,11 @@ export function Workbench({
   version: string;
   names: CategoryNames;
   action: FormAction;
+  /** Under which each offence has its page, and a new one is added. */
+  offencesPath: string;
 }) {
   const t = useTranslations("tables.bench");
+  const words = useTranslations("tables.offence");
   const isReady = useIsReady();
   const area = useRef<HTMLDivElement>(null);
   const bench = useBench(offences, aid.offence.id);
@@ -64,6 +68,13 @@ export function Workbench({
     undo: () => thenToList(bench.undo),
   });
   const onOpen = useCallback((id: number) => step({ kind: "open", id }), [step]);
+  const changeLink = (id: number) => (
+    <p className="text-sm">
+      <a href={`${offencesPath}/${id}?from=workbench`} data-bench="change" aria-keyshortcuts="e">
+        {words("changeThis")}
+      </a>
+    </p>
+  );
   const left = [...state.offences.keys()].filter((id) => stateOf(tieOf(state, id)) === "left");
   return (
     <div className="space-y-3">
@@ -78,6 +89,11 @@ export function Workbench({
             onShow={(text, filter) => step({ kind: "show", text, filter })}
           />
           <BenchList state={state} shown={shown} onOpen={onOpen} />
+          <p className="mt-2 text-sm">
+            <a href={`${offencesPath}/add?from=workbench`} data-bench="add" aria-keyshortcuts="n">
+              {words("add")}
+            </a>
+          </p>
         </nav>
         <div className="min-w-0">
           {isReady && open ? (
@@ -85,10 +101,12 @@ export function Workbench({
               {...{ bench, open, suggestions, version, names }}
               onTake={take}
               onTakeAway={(code) => thenToList(() => take(code))}
-            />
+            >
+              {changeLink(open.id)}
+            </BenchDesk>
           ) : (
             <div className="space-y-4">
-              <OffenceHead offence={aid.offence} />
+              <OffenceHead offence={aid.offence}>{changeLink(aid.offence.id)}</OffenceHead>
               <PlainForm offence={aid.offence} isReading={false} action={action} />
               <h3>{t("suggested")}</h3>
               <SuggestionList

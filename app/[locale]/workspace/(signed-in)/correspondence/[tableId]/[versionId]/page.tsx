@@ -10,17 +10,22 @@ import { getCommandContext, requireSignedIn } from "@/features/account/session";
 import { OffenceTable } from "@/features/correspondence/components/offence-table";
 import { TableChangesInWords } from "@/features/correspondence/components/table-changes-in-words";
 import { TableChecksInWords } from "@/features/correspondence/components/table-checks-in-words";
+import { TakenOutList, TakenOutNotice } from "@/features/correspondence/components/taken-out";
 import { VersionLine } from "@/features/correspondence/components/version-line";
 import { VersionTurn } from "@/features/correspondence/components/version-turn";
+import type { TakenOut } from "@/features/correspondence/offence-queries";
 import { getVersionPage } from "@/features/correspondence/table-queries";
+import { versionPath } from "@/features/correspondence/version-path";
 import { ofTable } from "@/features/correspondence/version-store";
 import { getLocaleOf } from "@/lib/i18n/get-locale";
 import { nameIn } from "@/lib/i18n/locales";
 import { openPage } from "@/lib/open-page";
+import { putBack } from "./offences/offence-actions";
 import { VersionDeeds } from "./version-deeds";
 
 interface Props {
   params: Promise<{ locale: string; tableId: string; versionId: string }>;
+  searchParams: Promise<{ removed?: string | string[] }>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -30,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** A version of a correspondence table: where it stands, what can be done with it, and its offences. */
-export default async function VersionRoute({ params }: Props) {
+export default async function VersionRoute({ params, searchParams }: Props) {
   const { tableId, versionId } = await params;
   const locale = await getLocaleOf(params);
   await requireSignedIn(locale);
@@ -42,6 +47,11 @@ export default async function VersionRoute({ params }: Props) {
   const { table, version, names, offences, earlier } = page;
   const t = await getTranslations("tables");
   const classification = iccsNamed(version.iccsVersion);
+  const path = versionPath(locale, tableId, versionId);
+  const { removed } = await searchParams;
+  const justRemoved = page.takenOut.find(({ removedId }) => String(removedId) === removed);
+  const undoOf = ({ removedId }: TakenOut) =>
+    putBack.bind(null, locale, { tableId, versionId: version.id, from: "table", removedId });
   return (
     <div className="space-y-6">
       <div className="space-y-1.5">
@@ -62,18 +72,29 @@ export default async function VersionRoute({ params }: Props) {
           </p>
         )}
       </div>
+      {justRemoved && <TakenOutNotice offence={justRemoved} undo={undoOf(justRemoved)} />}
       {page.may.edit && (
-        <p className="no-print">
-          <a href={`/${locale}/workspace/correspondence/${tableId}/${versionId}/workbench`}>
-            {t("workbench")}
-          </a>
+        <p className="no-print flex flex-wrap gap-x-4 gap-y-2">
+          {offences.length > 0 && <a href={`${path}/workbench`}>{t("workbench")}</a>}
+          <a href={`${path}/offences/add`}>{t("offence.add")}</a>
         </p>
       )}
       <VersionDeeds page={page} />
       {earlier && <TableChangesInWords changes={tableChanges(earlier.offences, offences)} />}
       <TableChecksInWords checks={checkTable(classification, offences)} />
       <SectionBlock id="offences" title={t("offences.title")}>
-        <OffenceTable offences={offences} classification={classification} />
+        <OffenceTable
+          offences={offences}
+          classification={classification}
+          below={({ id, code }) =>
+            page.may.edit && (
+              <span id={`offence-${id}`} className="no-print block text-sm">
+                <a href={`${path}/offences/${id}`}>{t("offence.changeOne", { code })}</a>
+              </span>
+            )
+          }
+        />
+        <TakenOutList offences={page.takenOut} actionOf={undoOf} />
       </SectionBlock>
     </div>
   );

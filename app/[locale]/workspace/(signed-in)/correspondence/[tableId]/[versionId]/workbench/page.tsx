@@ -4,18 +4,21 @@ import { getTranslations } from "next-intl/server";
 import { RefusedPage } from "@/components/layout/refused-page";
 import { StatementText } from "@/components/ui/statement-text";
 import { getCommandContext, requireSignedIn } from "@/features/account/session";
+import { TakenOutNotice } from "@/features/correspondence/components/taken-out";
 import { VersionLine } from "@/features/correspondence/components/version-line";
 import { Workbench } from "@/features/correspondence/components/workbench/workbench";
+import { versionPath } from "@/features/correspondence/version-path";
 import { ofTable } from "@/features/correspondence/version-store";
 import { getOffenceAid, getWorkbench } from "@/features/correspondence/workbench-queries";
 import { getLocaleOf } from "@/lib/i18n/get-locale";
 import { nameIn } from "@/lib/i18n/locales";
 import { openPage } from "@/lib/open-page";
+import { putBack } from "../offences/offence-actions";
 import { mapPlainly } from "./plain-action";
 
 interface Props {
   params: Promise<{ locale: string; tableId: string; versionId: string }>;
-  searchParams: Promise<{ offence?: string | string[] }>;
+  searchParams: Promise<{ offence?: string | string[]; removed?: string | string[] }>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -30,12 +33,14 @@ export default async function WorkbenchPage({ params, searchParams }: Props) {
   const locale = await getLocaleOf(params);
   await requireSignedIn(locale);
   const context = await getCommandContext();
-  const path = `/${locale}/workspace/correspondence/${tableId}`;
+  const path = versionPath(locale, tableId, versionId);
   const opened = await openPage(ofTable(tableId, getWorkbench(context, Number(versionId))));
   if ("refused" in opened) return <RefusedPage why={opened.refused} />;
-  if (!opened.value.isOpen) redirect(`${path}/${versionId}`);
-  const { table, version, names, offences, classification } = opened.value;
-  const { offence: asked } = await searchParams;
+  if (!opened.value.isOpen) redirect(path);
+  const { table, version, names, offences, classification, takenOut } = opened.value;
+  const { offence: asked, removed } = await searchParams;
+  const place = { tableId, versionId: version.id };
+  const justRemoved = takenOut.find(({ removedId }) => String(removedId) === removed);
   const at = Math.max(
     0,
     offences.findIndex(({ id }) => String(id) === asked),
@@ -46,7 +51,7 @@ export default async function WorkbenchPage({ params, searchParams }: Props) {
     <div className="space-y-6">
       <div className="space-y-1.5">
         <p className="text-sm">
-          <a href={`${path}/${versionId}`}>
+          <a href={path}>
             {nameIn(names, locale)}: <StatementText text={table.institution} />,{" "}
             <VersionLine version={version} />
           </a>
@@ -54,11 +59,21 @@ export default async function WorkbenchPage({ params, searchParams }: Props) {
         <h1>{t("workbench")}</h1>
         <p className="text-ink-soft max-w-3xl">{t("bench.lead")}</p>
         <p>
-          <a href={`${path}/${versionId}/workbench/second-reading`}>{t("second.title")}</a>
+          <a href={`${path}/workbench/second-reading`}>{t("second.title")}</a>
         </p>
       </div>
+      {justRemoved && (
+        <TakenOutNotice
+          offence={justRemoved}
+          undo={putBack.bind(null, locale, {
+            ...{ ...place, from: "workbench", removedId: justRemoved.removedId },
+          })}
+        />
+      )}
       {open ? (
         <Workbench
+          key={offences.length}
+          offencesPath={`${path}/offences`}
           offences={offences}
           aid={await getOffenceAid(context, open.id)}
           version={classification.version}
@@ -66,12 +81,14 @@ export default async function WorkbenchPage({ params, searchParams }: Props) {
             classification.categories.map((category) => [category.code, category.names]),
           )}
           action={mapPlainly.bind(null, locale, {
-            ...{ tableId, versionId: version.id, offenceId: open.id },
+            ...{ ...place, offenceId: open.id },
             nextId: offences[at + 1]?.id ?? null,
           })}
         />
       ) : (
-        <p>{t("bench.empty")}</p>
+        <p>
+          {t("bench.empty")} <a href={`${path}/offences/add?from=workbench`}>{t("offence.add")}</a>
+        </p>
       )}
     </div>
   );

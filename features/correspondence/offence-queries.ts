@@ -1,0 +1,85 @@
+import "server-only";
+import { and, asc, desc, eq, gt, lt } from "drizzle-orm";
+import type { CommandContext } from "@/db/command-context";
+import type { Db } from "@/db/database";
+import { nationalOffence, removedOffence } from "@/db/tables";
+import { dayOf } from "@/domain/dates/partial-date";
+import { isPermitted } from "@/domain/permission/permission";
+import { stateAfter } from "@/domain/update/update-state";
+import { DomainError } from "@/lib/errors";
+import { getVersion, type HeldVersion, requireId } from "./version-store";
+
+/** A version with what a new offence begins with, and the one that was added just before. Throws `not-found` and `forbidden`. */
+export async function getAddingPage(context: CommandContext, versionId: number, added: number) {
+  const { db } = context.database;
+  const held = await getVersion(db, context, "table.edit", versionId);
+  const [last] = await db
+    .select()
+    .from(nationalOffence)
+    .where(eq(nationalOffence.versionId, versionId))
+    .orderBy(desc(nationalOffence.position))
+    .limit(1);
+  return {
+    ...held,
+    isOpen: stateAfter(held.version.state, "edit") !== undefined,
+    language: last?.language ?? held.table.institution.lang,
+    added: last?.id === added ? last : undefined,
+  };
+}
+
+/** An offence of a version with those before and after it, and whether the actor may change it. Throws `not-found` and `forbidden`. */
+export async function getOffencePage(
+  context: CommandContext,
+  versionId: number,
+  offenceId: number,
+) {
+  const { actor, now, database } = context;
+  const { db } = database;
+  const { table, version } = await getVersion(db, context, "table.read", versionId);
+  requireId(offenceId);
+  const own = eq(nationalOffence.versionId, versionId);
+  const [offence] = await db
+    .select()
+    .from(nationalOffence)
+    .where(and(own, eq(nationalOffence.id, offenceId)));
+  if (!offence) throw new DomainError("not-found", `version ${versionId} has no ${offenceId}`);
+  const { id, position } = nationalOffence;
+  const [before] = await db
+    .select({ id })
+    .from(nationalOffence)
+    .where(and(own, lt(position, offence.position)))
+    .orderBy(desc(position))
+    .limit(1);
+  const [after] = await db
+    .select({ id })
+    .from(nationalOffence)
+    .where(and(own, gt(position, offence.position)))
+    .orderBy(asc(position))
+    .limit(1);
+  return {
+    ...{ table, version, offence, beforeId: before?.id, afterId: after?.id },
+    mayEdit:
+      isPermitted(actor.grants, "table.edit", table.country, dayOf(now)) &&
+      stateAfter(version.state, "edit") !== undefined,
+  };
+}
+
+/** An offence that was taken out of a draft and can be put back. */
+export interface TakenOut {
+  removedId: number;
+  code: string;
+  name: string;
+  language: string;
+}
+
+/** What was taken out of a version by hand, the newest first. */
+export async function listTakenOut(db: Db, { version }: HeldVersion): Promise<TakenOut[]> {
+  const rows = await db
+    .select({ id: removedOffence.id, offence: removedOffence.offence })
+    .from(removedOffence)
+    .where(eq(removedOffence.versionId, version.id))
+    .orderBy(desc(removedOffence.id));
+  return rows.map(({ id, offence: { code, name, language } }) => ({
+    ...{ removedId: id, code, name, language },
+  }));
+}
