@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, test } from "vitest";
 import { type Locale, locales } from "@/lib/i18n/locales";
@@ -65,21 +66,51 @@ function missingCategories(message: string, locale: Locale): string[] {
   });
 }
 
+/** Why a message cannot be read. */
+function syntaxFault(message: string): string | undefined {
+  try {
+    parse(message);
+    return undefined;
+  } catch (error) {
+    return String(error);
+  }
+}
+
 describe.each(translations)("the messages in %s", (locale) => {
   test("have the keys of the English ones, in their order", () => {
     expect(messagesOf[locale].map(([key]) => key)).toEqual([...english.keys()]);
   });
 
-  test.each(messagesOf[locale])("%s takes the arguments of the English one", (key, message) => {
-    expect(argumentsOf(message)).toEqual(argumentsOf(english.get(key) ?? ""));
+  test("take the arguments of the English ones", () => {
+    const differing = messagesOf[locale]
+      .map(([key, message]) => ({
+        ...{ key, takes: argumentsOf(message) },
+        english: argumentsOf(english.get(key) ?? ""),
+      }))
+      .filter((each) => !isDeepStrictEqual(each.takes, each.english));
+    expect(differing).toEqual([]);
   });
 });
 
 describe.each(locales)("the messages in %s", (locale) => {
-  test.each(messagesOf[locale])("%s says something in every plural category", (_, message) => {
-    expect(message.trim()).toBe(message);
-    expect(message).not.toBe("");
-    expect(missingCategories(message, locale)).toEqual([]);
+  test("can be read", () => {
+    const faults = messagesOf[locale].map(([key, message]) => [key, syntaxFault(message)]);
+    expect(faults.filter(([, fault]) => fault !== undefined)).toEqual([]);
+  });
+
+  test("say something, with no space around it", () => {
+    const bare = messagesOf[locale].filter(
+      ([, message]) => message === "" || message.trim() !== message,
+    );
+    expect(bare).toEqual([]);
+  });
+
+  test("say it in every plural category", () => {
+    const missing = messagesOf[locale].map(([key, message]) => ({
+      key,
+      missing: missingCategories(message, locale),
+    }));
+    expect(missing.filter((each) => each.missing.length > 0)).toEqual([]);
   });
 });
 
