@@ -1,54 +1,18 @@
-import type { Page } from "@playwright/test";
 import { expectAccessible } from "./fixtures/accessibility";
 import { addPerson, giveSession, signInAs } from "./fixtures/people";
 import { expect, test } from "./fixtures/test";
 import { openAs } from "./fixtures/two-browsers";
+import {
+  expectOpen,
+  expectOpenText,
+  openOffence,
+  openWorkbench,
+  stored,
+  suggestion,
+} from "./fixtures/workbench";
 import { languages } from "./public-routes";
 
 test.use({ database: "workbench" });
-
-const text = [
-  "code,offence,iccs",
-  "11,Intentional homicide (invented),",
-  "12,Robbery (invented),",
-  "13,Theft (invented),",
-  "14,Arson (invented),0504",
-].join("\n");
-
-/** Begins the table of a country with four offences, of which three are left, and leaves its workbench open. */
-async function openWorkbench(page: Page, institution: string) {
-  await page.goto("/en/workspace/correspondence");
-  const name = page.getByLabel("Name of the institution");
-  if (!(await name.isVisible())) await page.getByText("Begin a table").click();
-  await page.getByLabel("Kind of institution").selectOption("police");
-  await name.fill(institution);
-  await page.getByRole("button", { name: "Begin the table" }).click();
-  await page.getByRole("link", { name: "Import a file" }).click();
-  await page.getByLabel("Or its text, pasted from a spreadsheet").fill(text);
-  await page.getByRole("button", { name: "Check" }).click();
-  await page.getByRole("button", { name: "Store as a draft" }).click();
-  await page.getByRole("link", { name: "Map offences" }).click();
-  await expect(page.getByText("3 offences are left.")).toBeVisible();
-}
-
-const openOffence = (page: Page) => page.locator("a[data-offence][aria-current]");
-const suggestion = (page: Page, code: string) =>
-  page.getByRole("button", { name: new RegExp(`^\\d ${code} `) });
-
-/** The offence is open, and has the focus. */
-async function expectOpen(page: Page, name: string) {
-  await expect(openOffence(page)).toContainText(name);
-  await expect(openOffence(page)).toBeFocused();
-}
-
-async function expectOpenText(page: Page, name: string) {
-  await expect(openOffence(page)).toContainText(name);
-}
-
-async function stored(page: Page) {
-  await page.waitForLoadState("networkidle");
-  await page.reload();
-}
 
 test("offences are mapped by keyboard alone: moved, taken, searched, set aside, saved and undone", async ({
   page,
@@ -119,6 +83,31 @@ test("the list shows what a text and a state leave", async ({ page, context, tra
   await expect(rows).toHaveCount(1);
   await page.getByLabel("Code or name", { exact: true }).fill("nothing like it");
   await expect(page.getByText("No offence is like that.")).toBeVisible();
+});
+
+test("what was not saved when the page was left is offered on return, and kept no longer once it is saved", async ({
+  page,
+  context,
+  tracker,
+}) => {
+  await signInAs(context, tracker, { role: "contributor", country: "JAM" });
+  await openWorkbench(page, "Police of the reload");
+  page.on("dialog", (dialog) => dialog.accept());
+  await suggestion(page, "0101").click();
+  await page.getByLabel("Share in %").fill("60");
+  await expect(openOffence(page)).toContainText("Not saved yet");
+  await page.reload();
+  await expect(page.getByText(/^Of 1 offence this browser has work/)).toBeVisible();
+  await expect(openOffence(page)).not.toContainText("0101");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Take it up again" }).press("Enter");
+  await expectOpen(page, "Intentional homicide");
+  await expect(page.getByLabel("Share in %")).toHaveValue("60");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("2 offences are left.")).toBeVisible();
+  await stored(page);
+  await expect(openOffence(page)).toBeVisible();
+  await expect(page.getByText(/this browser has work/)).toHaveCount(0);
 });
 
 test.describe("what the server refuses", () => {
@@ -209,35 +198,6 @@ test("a form saves one offence without JavaScript, and refuses a category that i
   );
 });
 
-test("two people read apart, see where they differ, and take one reading into the table", async ({
-  page,
-  context,
-  browser,
-  tracker,
-}) => {
-  test.setTimeout(60_000);
-  const country = "ECU";
-  await signInAs(context, tracker, { role: "contributor", country, name: "Ana of the test" });
-  await openWorkbench(page, "Police of two readings");
-  const second = { role: "contributor", country, name: "Bo of the test" } as const;
-  const other = await openAs(browser, tracker, addPerson(tracker, second));
-  await page.getByRole("link", { name: "Second reading" }).click();
-  await page.getByLabel("Code of category 1").fill("0101");
-  await page.getByRole("button", { name: "Save and go on" }).click();
-  await expect(page.locator("#disputes")).toContainText("Ana of the test");
-
-  await other.goto(page.url().replace(/\?.*/, ""));
-  await expect(other.locator("h2").first()).toContainText("Intentional homicide");
-  await expect(other.locator("#disputes")).not.toContainText("Ana of the test");
-  await expect(other.getByLabel("Code of category 1")).toHaveValue("");
-  await other.getByLabel("Code of category 1").fill("0102");
-  await other.getByRole("button", { name: "Save and go on" }).click();
-  await expect(other.locator("#disputes")).toContainText("Ana of the test");
-  await other.getByRole("button", { name: "Take what Ana of the test read" }).click();
-  await expect(other.locator("#disputes dd").first()).toContainText("0101");
-  await expectAccessible(other);
-});
-
 for (const language of languages)
   test(`the workbench keeps WCAG 2.2 A and AA in ${language}`, async ({
     page,
@@ -250,8 +210,5 @@ for (const language of languages)
     await page.goto(page.url().replace("/en/", `/${language}/`));
     await suggestion(page, "0101").click();
     await page.locator("[data-bench=aside]").waitFor();
-    await expectAccessible(page);
-    await page.locator("main a[href$=second-reading]").click();
-    await expect(page.locator("#disputes")).toBeVisible();
     await expectAccessible(page);
   });

@@ -48,6 +48,7 @@ export function defineCorrespondenceTables(kit: ColumnKit, { country }: Referenc
       importCounts: json("import_counts").$type<Record<string, number>>(),
       replaces: integer("replaces"),
       authors: json("authors").$type<string[]>().notNull(),
+      readers: json("readers").$type<string[]>(),
       createdBy: text("created_by").notNull(),
       createdAt: text("created_at").notNull(),
       knownOn: text("known_on"),
@@ -112,6 +113,7 @@ export function defineCorrespondenceTables(kit: ColumnKit, { country }: Referenc
       person: text("person").notNull(),
       correspondences: json("correspondences").$type<Correspondence[]>().notNull(),
       readAt: text("read_at").notNull(),
+      settledAt: text("settled_at"),
     },
     (columns) => [primaryKey({ columns: [columns.offenceId, columns.person] })],
   );

@@ -5,10 +5,12 @@ import {
   type BenchStep,
   beginBench,
   shownOffences,
+  standingOf,
   stepBench,
   type Tie,
   tieOf,
   undoneTie,
+  unsavedTies,
 } from "./bench-state";
 
 const tied = (...codes: string[]): Tie => ({
@@ -164,5 +166,82 @@ describe("undo", () => {
     });
     expect(undone.past).toEqual([]);
     expect(undone.openId).toBe(1);
+  });
+});
+
+describe("a reading", () => {
+  const unread = offence(1, "Homicidio", tied());
+  const reading = beginBench(
+    [
+      { ...unread, version: 0 },
+      { ...offence(2, "Extorsión", tied()), version: 1 },
+    ],
+    null,
+    true,
+  );
+
+  it("leaves an offence until it was read, be it as of no category", () => {
+    expect([1, 2].map((id) => standingOf(reading, id))).toEqual(["left", "tied"]);
+    const none = stepBench(reading, enter(1, tied(), null));
+    expect(standingOf(none, 1)).toBe("tied");
+    const left = stepBench(reading, { kind: "show", text: "", filter: "left" });
+    expect(shownOffences(left).map(({ id }) => id)).toEqual([1]);
+  });
+
+  it("that was given for the first time is not undone to a reading of no category", () => {
+    const sent = [enter(1, tied("0101"), null), send(1, tied("0101"))].reduce(stepBench, reading);
+    expect(sent.past).toEqual([]);
+    const again = [enter(2, tied("0101"), null), send(2, tied("0101"))].reduce(stepBench, reading);
+    expect(undoneTie(again)).toEqual({ id: 2, tie: tied() });
+  });
+});
+
+describe("what was entered and not saved", () => {
+  const kept = [
+    { id: 1, version: 1, tie: tied("0101") },
+    { id: 2, version: 0, tie: tied("0102") },
+  ];
+
+  it("is kept with the version that it was entered on, until it is stored", () => {
+    const entered = benchAfter(enter(1, tied("0101"), null));
+    expect(unsavedTies(entered)).toEqual([{ id: 1, version: 1, tie: tied("0101") }]);
+    const tie = tied("0101");
+    const sent = benchAfter(enter(1, tie, null), send(1, tie));
+    expect(unsavedTies(sent)).toHaveLength(1);
+    expect(unsavedTies(stepBench(sent, { kind: "stored", id: 1, tie, version: 2 }))).toEqual([]);
+  });
+
+  it("is offered on return and changes nothing before it is taken up", () => {
+    const offered = benchAfter({ kind: "offer", kept });
+    expect(offered.drafts.size).toBe(0);
+    expect(unsavedTies(offered)).toEqual(kept);
+    const discarded = stepBench(offered, { kind: "discard" });
+    expect([discarded.offered, unsavedTies(discarded)]).toEqual([[], []]);
+  });
+
+  it("is a draft once it is taken up, and a conflict where the offence was changed meanwhile", () => {
+    const taken = benchAfter({ kind: "offer", kept }, { kind: "take-up" });
+    expect([...taken.drafts]).toEqual(kept.map(({ id, tie }) => [id, tie]));
+    expect([...taken.troubles.keys()]).toEqual([2]);
+    expect(taken.troubles.get(2)?.theirs?.version).toBe(1);
+    expect(taken.openId).toBe(1);
+  });
+
+  it("does not take the place of what is entered after the return", () => {
+    const taken = benchAfter({ kind: "offer", kept }, enter(1, tied("0103"), null), {
+      kind: "take-up",
+    });
+    expect(taken.drafts.get(1)).toEqual(tied("0103"));
+  });
+
+  it("is not offered where the offence is gone, or says so already", () => {
+    const offered = benchAfter({
+      kind: "offer",
+      kept: [
+        { id: 9, version: 1, tie: tied("0101") },
+        { id: 3, version: 1, tie: tied("0502") },
+      ],
+    });
+    expect(offered.offered).toEqual([]);
   });
 });

@@ -28,6 +28,13 @@ export interface Trouble {
   theirs: BenchOffence | null;
 }
 
+/** What was entered for an offence and is not stored, with the version of the offence that it was entered on. */
+export interface UnsavedTie {
+  id: number;
+  version: number;
+  tie: Tie;
+}
+
 interface Past {
   id: number;
   /** What was entered before; null where nothing had been. */
@@ -47,7 +54,11 @@ export interface BenchState {
   sent: ReadonlyMap<number, Tie>;
   troubles: ReadonlyMap<number, Trouble>;
   past: readonly Past[];
+  /** What the browser kept from an earlier visit, until it is taken up or discarded. */
+  offered: readonly UnsavedTie[];
   openId: number | null;
+  /** A person reads the draft apart: what is stored are readings, each of version 0 until it is given. */
+  isReading: boolean;
   text: string;
   filter: BenchFilter;
 }
@@ -63,13 +74,20 @@ export type BenchStep =
   /** What the server has now, read again. */
   | { kind: "read"; offence: BenchOffence }
   | { kind: "drop"; id: number }
-  | { kind: "undo" };
+  | { kind: "undo" }
+  | { kind: "offer"; kept: readonly UnsavedTie[] }
+  | { kind: "take-up" }
+  | { kind: "discard" };
 
-export function beginBench(offences: readonly BenchOffence[], openId: number | null): BenchState {
+export function beginBench(
+  offences: readonly BenchOffence[],
+  openId: number | null,
+  isReading = false,
+): BenchState {
   return {
     offences: new Map(offences.map((offence) => [offence.id, offence])),
-    ...{ drafts: new Map(), sent: new Map(), troubles: new Map(), past: [] },
-    ...{ openId: openId ?? offences[0]?.id ?? null, text: "", filter: "all" },
+    ...{ drafts: new Map(), sent: new Map(), troubles: new Map(), past: [], offered: [] },
+    ...{ openId: openId ?? offences[0]?.id ?? null, isReading, text: "", filter: "all" },
   };
 }
 
@@ -83,12 +101,19 @@ export function stateOf({ correspondences, exclusion }: Tie): Exclude<BenchFilte
   return correspondences.length > 0 ? "tied" : "left";
 }
 
+/** Where an offence stands; in a reading it is left until it was read, be it as of no category. */
+export function standingOf(state: BenchState, id: number): Exclude<BenchFilter, "all"> {
+  if (!state.isReading) return stateOf(tieOf(state, id));
+  const isRead = state.drafts.has(id) || (state.offences.get(id)?.version ?? 0) > 0;
+  return isRead ? "tied" : "left";
+}
+
 /** The offences that the filter lets through, in the order of the list. */
 export function shownOffences(state: BenchState): BenchOffence[] {
   const wanted = foldText(state.text).trim();
   return [...state.offences.values()].filter(
     (offence) =>
-      (state.filter === "all" || stateOf(tieOf(state, offence.id)) === state.filter) &&
+      (state.filter === "all" || standingOf(state, offence.id) === state.filter) &&
       (wanted === "" || foldText(`${offence.code} ${offence.name}`).includes(wanted)),
   );
 }
@@ -129,7 +154,40 @@ export function stepBench(state: BenchState, step: BenchStep): BenchState {
     }
     case "undo":
       return undo(state);
+    case "offer":
+      return { ...state, offered: step.kept.filter((each) => isUnsaved(state, each)) };
+    case "take-up":
+      return takeUp(state);
+    case "discard":
+      return { ...state, offered: [] };
   }
+}
+
+/** What the browser is to keep: what was entered and is not stored, and what is still on offer. */
+export function unsavedTies({ offences, drafts, offered }: BenchState): UnsavedTie[] {
+  const entered = [...drafts].map(([id, tie]) => ({
+    ...{ id, version: offences.get(id)?.version ?? 0, tie },
+  }));
+  return [...offered.filter(({ id }) => !drafts.has(id)), ...entered];
+}
+
+function isUnsaved({ offences }: BenchState, { id, tie }: UnsavedTie): boolean {
+  const said = (each: Tie) => JSON.stringify([each.correspondences, each.exclusion]);
+  const stored = offences.get(id);
+  return stored !== undefined && (said(stored) !== said(tie) || stored.version === 0);
+}
+
+/** What was entered on another version than is stored now stays a draft, and shows as a conflict. */
+function takeUp(state: BenchState): BenchState {
+  const taken = state.offered.filter(({ id }) => !state.drafts.has(id));
+  let { drafts, troubles } = state;
+  for (const { id, version, tie } of taken) {
+    drafts = put(drafts, id, tie);
+    const theirs = state.offences.get(id);
+    if (theirs && theirs.version !== version)
+      troubles = put(troubles, id, { code: "conflict", faults: [], theirs });
+  }
+  return { ...state, drafts, troubles, offered: [], openId: taken[0]?.id ?? state.openId };
 }
 
 /** What an undo stores again; null where the last step was not saved. */
@@ -157,6 +215,8 @@ function send(state: BenchState, step: Extract<BenchStep, { kind: "send" }>): Be
   const { correspondences, exclusion } = state.sent.get(id) ?? offence;
   // What led to what is saved is undone with it.
   const before = state.past.filter((past) => past.id !== id || past.stored !== null);
+  // A reading that was given cannot be taken back to none.
+  const isFirst = state.isReading && offence.version === 0;
   const saved = { id, draft: null, stored: { correspondences, exclusion }, field: null };
   return {
     ...state,
@@ -164,7 +224,7 @@ function send(state: BenchState, step: Extract<BenchStep, { kind: "send" }>): Be
     drafts: put(state.drafts, id, tie),
     sent: put(state.sent, id, tie),
     troubles: without(state.troubles, id),
-    past: isUndo ? before.slice(0, -1) : [...before, saved],
+    past: isUndo ? before.slice(0, -1) : isFirst ? before : [...before, saved],
     openId: next ?? id,
   };
 }
@@ -189,7 +249,11 @@ function undo(state: BenchState): BenchState {
   return { ...state, drafts, past: state.past.slice(0, -1), openId: last.id };
 }
 
-function put<Value>(map: ReadonlyMap<number, Value>, id: number, value: Value) {
+function put<Value>(
+  map: ReadonlyMap<number, Value>,
+  id: number,
+  value: Value,
+): ReadonlyMap<number, Value> {
   return new Map(map).set(id, value);
 }
 

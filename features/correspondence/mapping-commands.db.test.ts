@@ -1,7 +1,8 @@
 import { asc } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { offenceReading } from "@/db/tables";
-import { mapOffence, readOffence } from "./mapping-commands";
+import { mapOffence } from "./mapping-commands";
+import { readOffence } from "./reading-commands";
 import { type ExampleTable, invalid, openExampleTable } from "./testing/example-table";
 
 const tie = (category: string, fields: object = {}) => ({

@@ -3,20 +3,21 @@ import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { appendChange } from "@/db/change-log";
 import type { CommandContext } from "@/db/command-context";
-import { nationalOffence, offenceReading } from "@/db/tables";
+import { nationalOffence } from "@/db/tables";
 import { iccsVersions } from "@/domain/classification/iccs";
 import { correspondenceSchema, exclusionSchema } from "@/domain/correspondence/national-offence";
 import { maxListed } from "@/domain/profile/statement";
 import { DomainError } from "@/lib/errors";
 import { parseInput } from "@/lib/parse-input";
+import type { Tie } from "./bench-state";
 import { addAuthor, checkOffenceRead, getOffence } from "./offence-store";
 import type { HeldVersion } from "./version-store";
 
-const correspondencesSchema = z
+export const correspondencesSchema = z
   .array(correspondenceSchema)
   .max(maxListed, { error: "list-too-long" });
 
-const mapSchema = z.strictObject({
+export const mapSchema = z.strictObject({
   offenceId: z.number().int(),
   version: z.number().int().positive(),
   correspondences: correspondencesSchema,
@@ -32,9 +33,7 @@ export async function mapOffence(
   return context.database.write(async (tx) => {
     const { offence, held } = await getOffence(tx, context, offenceId);
     checkOffenceRead(offence, version);
-    requireCategories(held, correspondences);
-    if (exclusion !== null && correspondences.length > 0)
-      refuse("exclusion", "excluded-and-mapped");
+    requireTie(held, { correspondences, exclusion });
     const set = { correspondences, exclusion, version: version + 1 };
     await tx.update(nationalOffence).set(set).where(eq(nationalOffence.id, offenceId));
     await addAuthor(tx, context, held);
@@ -46,37 +45,15 @@ export async function mapOffence(
   });
 }
 
-const readSchema = z.strictObject({
-  offenceId: z.number().int(),
-  correspondences: correspondencesSchema,
-});
-
-/** Keeps what one person would tie an offence to, apart from what the table says and from what others would. Throws as `mapOffence` does. */
-export async function readOffence(context: CommandContext, input: unknown): Promise<void> {
-  const { actor, now } = context;
-  const { offenceId, correspondences } = parseInput(readSchema, input);
-  await context.database.write(async (tx) => {
-    const { held } = await getOffence(tx, context, offenceId);
-    requireCategories(held, correspondences);
-    const after = {
-      ...{ offenceId, person: actor.id, correspondences, readAt: now.toISOString() },
-    };
-    await tx
-      .insert(offenceReading)
-      .values(after)
-      .onConflictDoUpdate({
-        target: [offenceReading.offenceId, offenceReading.person],
-        set: after,
-      });
-    await addAuthor(tx, context, held);
-    await appendChange(tx, actor, now, {
-      ...{ action: "readOffence", subject: held.table.country, reason: null },
-      ...{ before: null, after },
-    });
-  });
+/** Throws `invalid` for a tie that the version cannot hold. */
+export function requireTie(held: HeldVersion, tie: Tie): void {
+  requireCategories(held, tie.correspondences);
+  if (tie.exclusion !== null && tie.correspondences.length > 0)
+    refuse("exclusion", "excluded-and-mapped");
 }
 
-function requireCategories(
+/** Throws `invalid` for categories that the version does not have or has twice, and for shares above the whole. */
+export function requireCategories(
   { version: { iccsVersion } }: HeldVersion,
   correspondences: z.infer<typeof correspondencesSchema>,
 ): void {

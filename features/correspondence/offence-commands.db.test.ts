@@ -4,8 +4,9 @@ import { changeLog, offenceReading, removedOffence, tableVersion } from "@/db/ta
 import { exampleOffence } from "@/domain/correspondence/example-offence";
 import { runAction } from "@/lib/action";
 import { beginVersion } from "./draft-commands";
-import { mapOffence, readOffence } from "./mapping-commands";
+import { mapOffence } from "./mapping-commands";
 import { addOffence, changeOffence, removeOffence, restoreOffence } from "./offence-commands";
+import { readOffence } from "./reading-commands";
 import { type ExampleTable, invalid, openExampleTable } from "./testing/example-table";
 import { publishVersion, submitVersion } from "./version-commands";
 

@@ -7,6 +7,7 @@ import { dayOf } from "@/domain/dates/partial-date";
 import { isPermitted } from "@/domain/permission/permission";
 import { stateAfter } from "@/domain/update/update-state";
 import { DomainError } from "@/lib/errors";
+import { listHidden } from "./hidden-offences";
 import { getVersion, type HeldVersion, requireId } from "./version-store";
 
 /** A version with what a new offence begins with, and the one that was added just before. Throws `not-found` and `forbidden`. */
@@ -27,7 +28,7 @@ export async function getAddingPage(context: CommandContext, versionId: number, 
   };
 }
 
-/** An offence of a version with those before and after it, and whether the actor may change it. Throws `not-found` and `forbidden`. */
+/** An offence of a version with those before and after it, and whether the actor may change it. Throws `not-found`, and `forbidden` also where the actor reads it apart and has not yet. */
 export async function getOffencePage(
   context: CommandContext,
   versionId: number,
@@ -43,6 +44,8 @@ export async function getOffencePage(
     .from(nationalOffence)
     .where(and(own, eq(nationalOffence.id, offenceId)));
   if (!offence) throw new DomainError("not-found", `version ${versionId} has no ${offenceId}`);
+  if ((await listHidden(db, context, version)).has(offenceId))
+    throw new DomainError("forbidden", `${actor.id} has not read ${offenceId} apart yet`);
   const { id, position } = nationalOffence;
   const [before] = await db
     .select({ id })

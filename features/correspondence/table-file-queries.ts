@@ -4,7 +4,9 @@ import type { CommandContext } from "@/db/command-context";
 import { getDatabase } from "@/db/connection";
 import { correspondenceTable, tableVersion } from "@/db/tables";
 import type { Day } from "@/domain/dates/partial-date";
+import { DomainError } from "@/lib/errors";
 import { type TableDocument, tableDocumentForm } from "./files/table-document";
+import { listHidden } from "./hidden-offences";
 import { listOffences } from "./published-queries";
 import { getVersion, requireId, type Table, type Version } from "./version-store";
 
@@ -28,13 +30,15 @@ export async function findPublishedDocument(
   return row && documentOf(row.table, row.version);
 }
 
-/** A version in any state as a document, for whoever may read the table. Throws `not-found` and `forbidden`. */
+/** A version in any state as a document, for whoever may read the table and does not read it apart. Throws `not-found` and `forbidden`. */
 export async function getVersionDocument(
   context: CommandContext,
   versionId: number,
 ): Promise<TableDocument> {
   const { db } = context.database;
   const { table, version } = await getVersion(db, context, "table.read", versionId);
+  if ((await listHidden(db, context, version)).size > 0)
+    throw new DomainError("forbidden", `${context.actor.id} reads version ${versionId} apart`);
   return documentOf(table, version);
 }
 

@@ -15,6 +15,7 @@ import { isPermitted } from "@/domain/permission/permission";
 import { stateAfter } from "@/domain/update/update-state";
 import { authorize } from "@/lib/authorize";
 import { DomainError } from "@/lib/errors";
+import { listHidden } from "./hidden-offences";
 import { listTakenOut } from "./offence-queries";
 import {
   findEarlier,
@@ -113,9 +114,12 @@ export async function getVersionPage(context: CommandContext, versionId: number)
     stateAfter(version.state, step) !== undefined;
   const earlier = await findEarlier(db, version);
   const mayEdit = may("table.edit") && can("edit");
+  const isHidden = (await listHidden(db, context, version)).size > 0;
   return {
     ...{ table, version, names: place?.names ?? {}, world: place?.world ?? ("real" as const) },
-    offences: await listOffences(db, versionId),
+    offences: isHidden ? [] : await listOffences(db, versionId),
+    /** Whether the actor reads it apart and has not read all of it: then its offences are not given. */
+    isHidden,
     earlier: earlier ? { ...earlier, offences: await listOffences(db, earlier.id) } : undefined,
     takenOut: mayEdit ? await listTakenOut(db, { table, version }) : [],
     may: {

@@ -18,6 +18,7 @@ import type { World } from "@/domain/framework/world";
 import { stateAfter } from "@/domain/update/update-state";
 import { DomainError } from "@/lib/errors";
 import type { BenchOffence } from "./bench-state";
+import { listHidden } from "./hidden-offences";
 import { listNamedOffences } from "./named-offences";
 import { listTakenOut } from "./offence-queries";
 import { findEarlier, getVersion, requireId, type Table } from "./version-store";
@@ -35,7 +36,8 @@ export async function getWorkbench(context: CommandContext, versionId: number) {
     .from(nationalOffence)
     .where(eq(nationalOffence.versionId, versionId))
     .orderBy(asc(nationalOffence.position));
-  const offences = rows.map(benchOffence);
+  const hidden = await listHidden(db, context, version);
+  const offences = hidden.size > 0 ? [] : rows.map(benchOffence);
   const isLeft = ({ correspondences, exclusion }: BenchOffence) =>
     correspondences.length === 0 && exclusion === null;
   return {
@@ -43,6 +45,8 @@ export async function getWorkbench(context: CommandContext, versionId: number) {
     takenOut: await listTakenOut(db, { table, version }),
     /** Whether it can still be changed. */
     isOpen: stateAfter(version.state, "edit") !== undefined,
+    /** Whether the actor reads it apart and has not read all of it: then no offence is given. */
+    isHidden: hidden.size > 0,
     offences: [...offences.filter(isLeft), ...offences.filter((each) => !isLeft(each))],
   };
 }
@@ -68,6 +72,7 @@ export async function getOffenceAid(
   if (!row) throw new DomainError("not-found", `there is no offence ${offenceId}`);
   const { table, version } = await getVersion(db, context, "table.edit", row.versionId);
   const { world } = await getPlace(db, table);
+  const hidden = await listHidden(db, context, version);
   const earlier = await findEarlier(db, version);
   const day = dayOf(context.now);
   const { peers, namesOf } = await findPeers(database, { table, world, day }, row.name);
@@ -76,7 +81,7 @@ export async function getOffenceAid(
     earlier: earlier ? await categoriesOf(db, earlier.id, row.code) : [],
   });
   return {
-    offence: benchOffence(row),
+    offence: hidden.has(row.id) ? { ...benchOffence(row), ...unknownTie } : benchOffence(row),
     suggestions: found.map(({ category: { code }, reasons }) => ({
       code,
       reasons: reasons.map((reason) =>
@@ -87,6 +92,9 @@ export async function getOffenceAid(
     })),
   };
 }
+
+/** In place of what is hidden; of no version that could be changed. */
+const unknownTie = { correspondences: [], exclusion: null, version: 0 };
 
 const suggesters = new WeakMap<Classification, Suggester>();
 

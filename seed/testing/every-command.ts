@@ -19,13 +19,19 @@ import {
   importOffences,
   undoImport,
 } from "@/features/correspondence/draft-commands";
-import { mapOffence, readOffence } from "@/features/correspondence/mapping-commands";
+import { mapOffence } from "@/features/correspondence/mapping-commands";
 import {
   addOffence,
   changeOffence,
   removeOffence,
   restoreOffence,
 } from "@/features/correspondence/offence-commands";
+import {
+  beginReading,
+  endReading,
+  readOffence,
+  settleOffence,
+} from "@/features/correspondence/reading-commands";
 import { stateVariables } from "@/features/correspondence/variable-commands";
 import {
   publishVersion,
@@ -180,6 +186,11 @@ export const everyCommand: readonly ListedCommand[] = [
   listed(undoImport, "focalPoint", ({ importedVersion }) => importedVersion),
   listed(mapOffence, "focalPoint", ({ offenceId }) => ({
     ...{ offenceId, version: 1, correspondences: [], exclusion: "Repealed" },
+  })),
+  listed(beginReading, "contributor", ({ importedVersion: { versionId } }) => ({ versionId })),
+  listed(endReading, "contributor", ({ importedVersion: { versionId } }) => ({ versionId })),
+  listed(settleOffence, "focalPoint", ({ offenceId }) => ({
+    ...{ offenceId, version: 1, correspondences: [], exclusion: null },
   })),
   listed(readOffence, "focalPoint", ({ offenceId }) => ({ offenceId, correspondences: [] })),
   listed(addOffence, "focalPoint", ({ importedVersion: { versionId } }) => ({

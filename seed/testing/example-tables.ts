@@ -5,9 +5,10 @@ import { exampleOffence } from "@/domain/correspondence/example-offence";
 import { exampleText } from "@/domain/profile/example-profile";
 import { addTable, importOffences } from "@/features/correspondence/draft-commands";
 import { removeOffence } from "@/features/correspondence/offence-commands";
+import { readOffence } from "@/features/correspondence/reading-commands";
 import { submitVersion } from "@/features/correspondence/version-commands";
 
-/** Tables of three countries: one that nobody has filled, a draft that was imported and of which an offence was taken out, and a version under review. */
+/** Tables of three countries: one that nobody has filled, a draft that was imported, of which one offence was read and another taken out, and a version under review. */
 export async function exampleTables(focalPoint: CommandContext) {
   const add = (country: string) =>
     addTable(focalPoint, {
@@ -28,11 +29,13 @@ export async function exampleTables(focalPoint: CommandContext) {
     .where(eq(nationalOffence.versionId, imported.id))
     .orderBy(asc(nationalOffence.position));
   const { removedId } = await removeOffence(focalPoint, { offenceId: other?.id ?? 0, version: 1 });
+  const offenceId = offence?.id ?? 0;
+  await readOffence(focalPoint, { offenceId, correspondences: [] });
   return {
     tableId: empty.id,
     importedVersion: { versionId: imported.id, version: 1 },
     submittedVersion: { versionId: reviewed.id, version: 2 },
-    offenceId: offence?.id ?? 0,
+    offenceId,
     removedId,
   };
 }

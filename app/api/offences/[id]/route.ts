@@ -5,13 +5,16 @@ import { getOffenceAid } from "@/features/correspondence/workbench-queries";
 import { answer, runAction } from "@/lib/action";
 import { parseInput } from "@/lib/parse-input";
 import { readJson } from "@/lib/read-json";
+import { offenceIdOf } from "./offence-id";
 
 type Params = { params: Promise<{ id: string }> };
 
 /** An offence of a draft as it is stored, and the categories suggested for it, to whoever may map it. */
 export async function GET(_: Request, { params }: Params): Promise<Response> {
   return answer(
-    await runAction(async () => getOffenceAid(await getCommandContext(), await idOf(params))),
+    await runAction(async () =>
+      getOffenceAid(await getCommandContext(), await offenceIdOf(params)),
+    ),
   );
 }
 
@@ -21,13 +24,7 @@ export async function POST(request: Request, { params }: Params): Promise<Respon
     await runAction(async () => {
       const context = await getCommandContext();
       const tie = parseInput(z.looseObject({}), await readJson(request));
-      return mapOffence(context, { ...tie, offenceId: await idOf(params) });
+      return mapOffence(context, { ...tie, offenceId: await offenceIdOf(params) });
     }),
   );
-}
-
-/** What is no number is the id of no offence. */
-async function idOf(params: Params["params"]): Promise<number> {
-  const { id } = await params;
-  return /^\d{1,9}$/.test(id) ? Number(id) : -1;
 }

@@ -19,6 +19,7 @@ export function BenchDesk({
   names,
   onTake,
   onTakeAway,
+  onNone,
   children,
 }: {
   bench: Bench;
@@ -29,10 +30,13 @@ export function BenchDesk({
   onTake: (code: string) => void;
   /** The same where the button that was pressed is gone afterwards. */
   onTakeAway: (code: string) => void;
+  /** Says in a reading that no category fits. */
+  onNone: () => void;
   /** What stands under the name of the offence. */
   children: ReactNode;
 }) {
   const t = useTranslations("tables.bench");
+  const second = useTranslations("tables.second");
   const fault = useTranslations("engagement.fault");
   const { state, enter } = bench;
   const tie = tieOf(state, open.id);
@@ -73,26 +77,41 @@ export function BenchDesk({
           />
         ))}
       </section>
-      <TextField
-        label={t("aside")}
-        data-bench="aside"
-        aria-keyshortcuts="x"
-        dir="auto"
-        autoComplete="off"
-        maxLength={2_000}
-        value={tie.exclusion ?? ""}
-        fault={exclusionFault && fault(knownFault(exclusionFault.code))}
-        onChange={({ target: { value } }) =>
-          enter(
-            value === "" ? { ...tie, exclusion: null } : { correspondences: [], exclusion: value },
-            "exclusion",
-          )
-        }
-      />
+      {!state.isReading && (
+        <TextField
+          label={t("aside")}
+          data-bench="aside"
+          aria-keyshortcuts="x"
+          dir="auto"
+          autoComplete="off"
+          maxLength={2_000}
+          value={tie.exclusion ?? ""}
+          fault={exclusionFault && fault(knownFault(exclusionFault.code))}
+          onChange={({ target: { value } }) =>
+            enter(
+              value === ""
+                ? { ...tie, exclusion: null }
+                : { correspondences: [], exclusion: value },
+              "exclusion",
+            )
+          }
+        />
+      )}
       <div className="flex flex-wrap gap-3">
         <button type="button" className="button" onClick={bench.save}>
           {t("save")}
         </button>
+        {state.isReading && (
+          <button
+            type="button"
+            className="button"
+            data-bench="aside"
+            aria-keyshortcuts="x"
+            onClick={onNone}
+          >
+            {second("noneFits")}
+          </button>
+        )}
         <button
           type="button"
           className="button"

@@ -7,13 +7,16 @@ import { Choice } from "./choice";
 export function BenchFilterFields({
   text,
   filter,
+  isReading,
   onShow,
 }: {
   text: string;
   filter: BenchFilter;
+  isReading: boolean;
   onShow: (text: string, filter: BenchFilter) => void;
 }) {
   const t = useTranslations("tables.bench");
+  const second = useTranslations("tables.second");
   return (
     <search className="needs-script mb-2 grid gap-2 sm:grid-cols-2">
       <TextField
@@ -29,11 +32,15 @@ export function BenchFilterFields({
           onShow(text, benchFilters.find((each) => each === value) ?? "all")
         }
       >
-        {benchFilters.map((each) => (
-          <option key={each} value={each}>
-            {t(`filter.${each}`)}
-          </option>
-        ))}
+        {benchFilters
+          .filter((each) => !isReading || each !== "aside")
+          .map((each) => (
+            <option key={each} value={each}>
+              {isReading && each !== "all" && each !== "aside"
+                ? second(`filter.${each}`)
+                : t(`filter.${each}`)}
+            </option>
+          ))}
       </Choice>
     </search>
   );

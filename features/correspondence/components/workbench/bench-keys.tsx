@@ -13,17 +13,23 @@ const keys = [
 ] as const;
 
 /** What the keys do. */
-export function BenchKeys() {
+export function BenchKeys({ isReading }: { isReading: boolean }) {
+  const second = useTranslations("tables.second");
   const t = useTranslations("tables.bench.keys");
   return (
     <details open className="needs-script text-sm">
       <summary>{t("title")}</summary>
       <ul className="flex flex-wrap gap-x-4">
-        {keys.map(([key, signs]) => (
-          <li key={key}>
-            <kbd dir="ltr">{signs}</kbd> <span className="text-ink-soft">{t(key)}</span>
-          </li>
-        ))}
+        {keys
+          .filter(([key]) => !isReading || (key !== "add" && key !== "change"))
+          .map(([key, signs]) => (
+            <li key={key}>
+              <kbd dir="ltr">{signs}</kbd>{" "}
+              <span className="text-ink-soft">
+                {isReading && key === "aside" ? second("noneFits") : t(key)}
+              </span>
+            </li>
+          ))}
       </ul>
     </details>
   );

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { directionOf } from "@/lib/i18n/locales";
-import { type BenchOffence, type BenchState, stateOf, type Tie, tieOf } from "../../bench-state";
+import { type BenchOffence, type BenchState, standingOf, type Tie, tieOf } from "../../bench-state";
 
 const rowsOnPage = 50;
 
@@ -32,6 +32,8 @@ export function BenchList({
             key={offence.id}
             offence={offence}
             tie={tieOf(state, offence.id)}
+            standing={standingOf(state, offence.id)}
+            isReading={state.isReading}
             isOpen={offence.id === state.openId}
             mark={
               state.troubles.has(offence.id)
@@ -66,18 +68,23 @@ export function BenchList({
 const Row = memo(function Row({
   offence: { id, code, name, language },
   tie,
+  standing,
+  isReading,
   isOpen,
   mark,
   onOpen,
 }: {
   offence: BenchOffence;
   tie: Tie;
+  standing: ReturnType<typeof standingOf>;
+  isReading: boolean;
   isOpen: boolean;
   mark: "unstored" | "unsaved" | null;
   onOpen: (id: number) => void;
 }) {
   const t = useTranslations("tables.bench");
-  const state = stateOf(tie);
+  const second = useTranslations("tables.second");
+  const codes = tie.correspondences.map(({ category }) => category).join(", ");
   return (
     <li className={isOpen ? "bg-sunken" : ""}>
       <a
@@ -95,9 +102,11 @@ const Row = memo(function Row({
           {name}
         </span>
         <span className="text-ink-soft block text-sm font-normal tabular-nums">
-          {state === "tied"
-            ? tie.correspondences.map(({ category }) => category).join(", ")
-            : t(`filter.${state}`)}
+          {standing === "tied"
+            ? codes || second("noCategory")
+            : isReading
+              ? second("notRead")
+              : t(`filter.${standing}`)}
           {mark && <strong> · {t(mark)}</strong>}
         </span>
       </a>

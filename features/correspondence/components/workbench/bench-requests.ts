@@ -27,6 +27,23 @@ export async function sendTie(id: number, version: number, tie: Tie): Promise<Ti
   }
 }
 
+/** Asks the server to keep what the person reads an offence as. A reading that was given is of version 1. */
+export async function sendReading(id: number, { correspondences }: Tie): Promise<TieReply> {
+  try {
+    const response = await fetch(`/api/offences/${id}/reading`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ correspondences }),
+    });
+    const reply = await response.json();
+    if (reply.ok) return { isStored: true, version: 1 };
+    const { code, faults } = reply;
+    return { isStored: false, trouble: { code, faults, theirs: null } };
+  } catch {
+    return { isStored: false, trouble: { code: "failed", faults: [], theirs: null } };
+  }
+}
+
 /** An offence as it is stored now, with suggestions; null where it cannot be had. */
 export async function fetchAid(id: number, signal: AbortSignal | null): Promise<OffenceAid | null> {
   try {

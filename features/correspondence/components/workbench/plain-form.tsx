@@ -10,10 +10,13 @@ const emptyRows = 2;
 /** One offence without scripts: its categories with two more, and why it is set aside unless it is only read. */
 export function PlainForm({
   offence,
+  label,
   isReading,
   action,
 }: {
   offence: Tie & { version: number };
+  /** On the button; the usual words where none are given. */
+  label?: string;
   isReading: boolean;
   action: FormAction;
 }) {
@@ -26,7 +29,7 @@ export function PlainForm({
     ...options,
   ];
   return (
-    <FieldsForm action={action} label={t("save")}>
+    <FieldsForm action={action} label={label ?? t("save")}>
       <p className="text-ink-soft text-sm">{t("plain")}</p>
       <input type="hidden" name="version" value={version} />
       {rows.map((tie, at) => {

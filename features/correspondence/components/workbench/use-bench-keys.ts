@@ -32,7 +32,7 @@ export function useBenchKeys(area: RefObject<HTMLElement | null>, deeds: BenchDe
       if (deed === "back") toList();
       else if (typeof deed === "string") {
         const control = element.querySelector<HTMLElement>(`[data-bench=${deed}]`);
-        if (control instanceof HTMLAnchorElement) control.click();
+        if (control?.matches("a, button")) control.click();
         else control?.focus();
       } else deed(newest.current);
     };

@@ -11,15 +11,29 @@ import {
   undoneTie,
 } from "../../bench-state";
 import type { OffenceAid } from "../../workbench-queries";
-import { fetchAid, sendTie } from "./bench-requests";
+import { fetchAid, sendReading, sendTie } from "./bench-requests";
+import { useUnsaved } from "./use-unsaved";
+
+/** Whose workbench it is, of which version, and whether for a reading apart. */
+export interface BenchOwner {
+  userId: string;
+  versionId: number;
+  isReading: boolean;
+}
 
 /** The workbench of a draft: what is shown and entered, and what is sent to be stored, one after the other. */
-export function useBench(offences: readonly BenchOffence[], openId: number | null) {
-  const [state, step] = useReducer(stepBench, null, () => beginBench(offences, openId));
+export function useBench(
+  offences: readonly BenchOffence[],
+  openId: number | null,
+  { isReading, userId, versionId }: BenchOwner,
+) {
+  const [state, step] = useReducer(stepBench, null, () => beginBench(offences, openId, isReading));
   const versions = useRef(new Map<number, number>());
   const queue = useRef(Promise.resolve());
   const shown = shownOffences(state);
   const open = state.openId === null ? undefined : state.offences.get(state.openId);
+
+  useUnsaved(state, step, { isReading, userId, versionId });
 
   const isDirty = state.drafts.size > 0;
   useEffect(() => {
@@ -34,7 +48,8 @@ export function useBench(offences: readonly BenchOffence[], openId: number | nul
     if (!state.sent.has(id)) versions.current.set(id, known);
     step({ kind: "send", id, tie, next, isUndo });
     queue.current = queue.current.then(async () => {
-      const reply = await sendTie(id, versions.current.get(id) ?? known, tie);
+      const version = versions.current.get(id) ?? known;
+      const reply = await (isReading ? sendReading(id, tie) : sendTie(id, version, tie));
       if (!reply.isStored) return step({ kind: "refused", id, trouble: reply.trouble });
       versions.current.set(id, reply.version);
       step({ kind: "stored", id, tie, version: reply.version });
@@ -70,7 +85,7 @@ export function useBench(offences: readonly BenchOffence[], openId: number | nul
     },
     readAid: async (id: number, signal: AbortSignal): Promise<OffenceAid | null> => {
       const aid = await fetchAid(id, signal);
-      if (aid) step({ kind: "read", offence: aid.offence });
+      if (aid && !isReading) step({ kind: "read", offence: aid.offence });
       return aid;
     },
   };

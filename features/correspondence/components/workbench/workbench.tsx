@@ -5,17 +5,18 @@ import { useCallback, useRef } from "react";
 import { flushSync } from "react-dom";
 import { useIsReady } from "@/components/ui/use-is-ready";
 import type { FormAction } from "@/lib/form-action";
-import { type BenchOffence, stateOf, tieOf } from "../../bench-state";
+import { type BenchOffence, standingOf, tieOf } from "../../bench-state";
 import type { OffenceAid } from "../../workbench-queries";
 import { BenchDesk } from "./bench-desk";
 import { BenchFilterFields } from "./bench-filter";
 import { BenchKeys } from "./bench-keys";
 import { BenchList } from "./bench-list";
 import { OffenceHead } from "./offence-head";
+import { OfferedWork } from "./offered-work";
 import { PlainForm } from "./plain-form";
 import { type CategoryNames, SuggestionList } from "./suggestion-list";
 import { useAid } from "./use-aid";
-import { type Bench, useBench } from "./use-bench";
+import { type Bench, type BenchOwner, useBench } from "./use-bench";
 import { useBenchKeys } from "./use-bench-keys";
 
 /** The offences of a draft with the open one beside them. Without scripts each is a page with a form. */
@@ -24,6 +25,7 @@ export function Workbench({
   aid,
   version,
   names,
+  owner,
   action,
   offencesPath,
 }: {
@@ -32,15 +34,19 @@ export function Workbench({
   aid: OffenceAid;
   version: string;
   names: CategoryNames;
+  /** Where somebody reads the draft apart, the offences come with what this person read them as. */
+  owner: BenchOwner;
   action: FormAction;
-  /** Under which each offence has its page, and a new one is added. */
-  offencesPath: string;
+  /** Under which each offence has its page, and a new one is added; null where a reader has no part in that. */
+  offencesPath: string | null;
 }) {
   const t = useTranslations("tables.bench");
   const words = useTranslations("tables.offence");
+  const second = useTranslations("tables.second");
   const isReady = useIsReady();
   const area = useRef<HTMLDivElement>(null);
-  const bench = useBench(offences, aid.offence.id);
+  const bench = useBench(offences, aid.offence.id, owner);
+  const { isReading } = owner;
   const { state, shown, open, step } = bench;
   const suggestions = useAid(state.openId, aid, bench.readAid);
   const toList = () => area.current?.querySelector<HTMLElement>("[aria-current]")?.focus();
@@ -68,32 +74,37 @@ export function Workbench({
     undo: () => thenToList(bench.undo),
   });
   const onOpen = useCallback((id: number) => step({ kind: "open", id }), [step]);
-  const changeLink = (id: number) => (
-    <p className="text-sm">
-      <a href={`${offencesPath}/${id}?from=workbench`} data-bench="change" aria-keyshortcuts="e">
-        {words("changeThis")}
-      </a>
-    </p>
-  );
-  const left = [...state.offences.keys()].filter((id) => stateOf(tieOf(state, id)) === "left");
+  const changeLink = (id: number) =>
+    offencesPath !== null && (
+      <p className="text-sm">
+        <a href={`${offencesPath}/${id}?from=workbench`} data-bench="change" aria-keyshortcuts="e">
+          {words("changeThis")}
+        </a>
+      </p>
+    );
+  const left = [...state.offences.keys()].filter((id) => standingOf(state, id) === "left");
   return (
     <div className="space-y-3">
-      <p role="status">{t("left", { count: left.length })}</p>
-      <BenchKeys />
+      <p role="status">{(isReading ? second : t)("left", { count: left.length })}</p>
+      <BenchKeys isReading={isReading} />
+      <OfferedWork bench={bench} toList={toList} />
       <Troubles bench={bench} />
       <div ref={area} className="grid gap-6 lg:grid-cols-[minmax(16rem,2fr)_3fr]">
         <nav aria-label={t("list")} className="min-w-0">
           <BenchFilterFields
             text={state.text}
             filter={state.filter}
+            isReading={isReading}
             onShow={(text, filter) => step({ kind: "show", text, filter })}
           />
           <BenchList state={state} shown={shown} onOpen={onOpen} />
-          <p className="mt-2 text-sm">
-            <a href={`${offencesPath}/add?from=workbench`} data-bench="add" aria-keyshortcuts="n">
-              {words("add")}
-            </a>
-          </p>
+          {offencesPath !== null && (
+            <p className="mt-2 text-sm">
+              <a href={`${offencesPath}/add?from=workbench`} data-bench="add" aria-keyshortcuts="n">
+                {words("add")}
+              </a>
+            </p>
+          )}
         </nav>
         <div className="min-w-0">
           {isReady && open ? (
@@ -101,13 +112,16 @@ export function Workbench({
               {...{ bench, open, suggestions, version, names }}
               onTake={take}
               onTakeAway={(code) => thenToList(() => take(code))}
+              onNone={() =>
+                thenToList(() => bench.enter({ correspondences: [], exclusion: null }, null))
+              }
             >
               {changeLink(open.id)}
             </BenchDesk>
           ) : (
             <div className="space-y-4">
               <OffenceHead offence={aid.offence}>{changeLink(aid.offence.id)}</OffenceHead>
-              <PlainForm offence={aid.offence} isReading={false} action={action} />
+              <PlainForm offence={aid.offence} isReading={isReading} action={action} />
               <h3>{t("suggested")}</h3>
               <SuggestionList
                 {...{ suggestions: aid.suggestions, names, taken: [], onTake: null }}

@@ -1,4 +1,5 @@
-import { DraftStorage } from "./draft-storage";
+import type { Edit } from "@/domain/update/edit";
+import { UnsavedStorage } from "@/lib/unsaved-storage";
 import type { SyncReply, SyncSurroundings } from "./draft-sync";
 
 const answerLimitMs = 20_000;
@@ -7,7 +8,7 @@ const keepAliveLimit = 60_000;
 
 /** What the engine needs, as a browser has it. */
 export function browserSurroundings(updateId: string, userId: string): SyncSurroundings {
-  const storage = new DraftStorage(userId, updateId);
+  const storage = new UnsavedStorage<Edit>(userId, updateId);
   return {
     read: () => storage.read(),
     write: (edits) => storage.write(edits),

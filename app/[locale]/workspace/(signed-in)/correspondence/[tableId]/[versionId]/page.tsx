@@ -76,26 +76,35 @@ export default async function VersionRoute({ params, searchParams }: Props) {
       {page.may.edit && (
         <p className="no-print flex flex-wrap gap-x-4 gap-y-2">
           {offences.length > 0 && <a href={`${path}/workbench`}>{t("workbench")}</a>}
-          <a href={`${path}/offences/add`}>{t("offence.add")}</a>
+          {(offences.length > 0 || page.isHidden) && (
+            <a href={`${path}/workbench/second-reading`}>{t("second.title")}</a>
+          )}
+          {!page.isHidden && <a href={`${path}/offences/add`}>{t("offence.add")}</a>}
         </p>
       )}
       <VersionDeeds page={page} />
-      {earlier && <TableChangesInWords changes={tableChanges(earlier.offences, offences)} />}
-      <TableChecksInWords checks={checkTable(classification, offences)} />
-      <SectionBlock id="offences" title={t("offences.title")}>
-        <OffenceTable
-          offences={offences}
-          classification={classification}
-          below={({ id, code }) =>
-            page.may.edit && (
-              <span id={`offence-${id}`} className="no-print block text-sm">
-                <a href={`${path}/offences/${id}`}>{t("offence.changeOne", { code })}</a>
-              </span>
-            )
-          }
-        />
-        <TakenOutList offences={page.takenOut} actionOf={undoOf} />
-      </SectionBlock>
+      {page.isHidden ? (
+        <p>{t("second.hidden")}</p>
+      ) : (
+        <>
+          {earlier && <TableChangesInWords changes={tableChanges(earlier.offences, offences)} />}
+          <TableChecksInWords checks={checkTable(classification, offences)} />
+          <SectionBlock id="offences" title={t("offences.title")}>
+            <OffenceTable
+              offences={offences}
+              classification={classification}
+              below={({ id, code }) =>
+                page.may.edit && (
+                  <span id={`offence-${id}`} className="no-print block text-sm">
+                    <a href={`${path}/offences/${id}`}>{t("offence.changeOne", { code })}</a>
+                  </span>
+                )
+              }
+            />
+            <TakenOutList offences={page.takenOut} actionOf={undoOf} />
+          </SectionBlock>
+        </>
+      )}
     </div>
   );
 }

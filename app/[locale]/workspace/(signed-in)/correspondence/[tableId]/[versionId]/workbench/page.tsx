@@ -37,6 +37,7 @@ export default async function WorkbenchPage({ params, searchParams }: Props) {
   const opened = await openPage(ofTable(tableId, getWorkbench(context, Number(versionId))));
   if ("refused" in opened) return <RefusedPage why={opened.refused} />;
   if (!opened.value.isOpen) redirect(path);
+  if (opened.value.isHidden) redirect(`${path}/workbench/second-reading`);
   const { table, version, names, offences, classification, takenOut } = opened.value;
   const { offence: asked, removed } = await searchParams;
   const place = { tableId, versionId: version.id };
@@ -77,6 +78,7 @@ export default async function WorkbenchPage({ params, searchParams }: Props) {
           offences={offences}
           aid={await getOffenceAid(context, open.id)}
           version={classification.version}
+          owner={{ userId: context.actor.id, versionId: version.id, isReading: false }}
           names={Object.fromEntries(
             classification.categories.map((category) => [category.code, category.names]),
           )}

@@ -2,20 +2,18 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { RefusedPage } from "@/components/layout/refused-page";
+import { FieldsForm } from "@/components/ui/deed-fields";
 import { SectionBlock } from "@/components/ui/section-block";
-import { iccsVersions } from "@/domain/classification/iccs";
+import { iccsNamed } from "@/domain/classification/iccs";
 import { getCommandContext, requireSignedIn } from "@/features/account/session";
 import { Disputes } from "@/features/correspondence/components/disputes";
-import { ReadingList } from "@/features/correspondence/components/reading-list";
-import { OffenceHead } from "@/features/correspondence/components/workbench/offence-head";
-import { PlainForm } from "@/features/correspondence/components/workbench/plain-form";
-import { SuggestionList } from "@/features/correspondence/components/workbench/suggestion-list";
+import { Workbench } from "@/features/correspondence/components/workbench/workbench";
 import { getSecondReading } from "@/features/correspondence/reading-queries";
 import { ofTable } from "@/features/correspondence/version-store";
 import { getOffenceAid } from "@/features/correspondence/workbench-queries";
 import { getLocaleOf } from "@/lib/i18n/get-locale";
 import { openPage } from "@/lib/open-page";
-import { keepReading, takeReading } from "./reading-actions";
+import { keepReading, readApart, settle } from "./reading-actions";
 
 interface Props {
   params: Promise<{ locale: string; tableId: string; versionId: string }>;
@@ -37,66 +35,76 @@ export default async function SecondReadingPage({ params, searchParams }: Props)
   const path = `/${locale}/workspace/correspondence/${tableId}/${versionId}`;
   const opened = await openPage(ofTable(tableId, getSecondReading(context, Number(versionId))));
   if ("refused" in opened) return <RefusedPage why={opened.refused} />;
-  const { version, isOpen, offences, disputes } = opened.value;
+  const { version, isOpen, isApart, offences, disputes } = opened.value;
   if (!isOpen) redirect(path);
-  const { offence: asked } = await searchParams;
-  const open =
-    offences.find(({ id }) => String(id) === asked) ??
-    offences.find(({ own }) => own === null) ??
-    offences[0];
-  const aid = open && (await getOffenceAid(context, open.id));
-  const next = offences.find(({ id, own }) => own === null && id !== open?.id);
   const place = { tableId, versionId: version.id };
-  const own = iccsVersions.find((each) => each.version === version.iccsVersion);
-  const classification = own ?? iccsVersions[0];
+  const { offence: asked } = await searchParams;
+  const readings = isApart ? readingsOf(offences) : [];
+  const at = Math.max(
+    0,
+    readings.findIndex(({ id }) => String(id) === asked),
+  );
+  const open = readings[at];
+  const aid = open && (await getOffenceAid(context, open.id));
+  const classification = iccsNamed(version.iccsVersion);
   const t = await getTranslations("tables");
   return (
     <div className="space-y-6">
       <div className="space-y-1.5">
-        <p className="text-sm">
-          <a href={`${path}/workbench`}>{t("workbench")}</a>
-        </p>
+        {!isApart && (
+          <p className="text-sm">
+            <a href={`${path}/workbench`}>{t("workbench")}</a>
+          </p>
+        )}
         <h1>{t("second.title")}</h1>
         <p className="text-ink-soft max-w-3xl">{t("second.lead")}</p>
       </div>
-      {open && aid ? (
-        <div className="grid gap-6 lg:grid-cols-[minmax(16rem,2fr)_3fr]">
-          <nav aria-label={t("bench.list")} className="min-w-0">
-            <ReadingList offences={offences} openId={open.id} />
-          </nav>
-          <div className="min-w-0 space-y-4">
-            <OffenceHead offence={open} />
-            <PlainForm
-              key={open.id}
-              offence={{ correspondences: open.own ?? [], exclusion: null, version: 1 }}
-              isReading
-              action={keepReading.bind(null, locale, {
-                ...{ ...place, offenceId: open.id, nextId: next?.id ?? null },
-              })}
-            />
-            <h3>{t("bench.suggested")}</h3>
-            <SuggestionList
-              suggestions={aid.suggestions}
-              names={Object.fromEntries(
-                classification.categories.map(({ code, names }) => [code, names]),
-              )}
-              taken={[]}
-              onTake={null}
-            />
-          </div>
-        </div>
-      ) : (
-        <p>{t("bench.empty")}</p>
+      {offences.length === 0 && <p>{t("bench.empty")}</p>}
+      {open && aid && (
+        <Workbench
+          offences={readings}
+          aid={{ ...aid, offence: open }}
+          version={classification.version}
+          names={Object.fromEntries(
+            classification.categories.map((category) => [category.code, category.names]),
+          )}
+          offencesPath={null}
+          owner={{ userId: context.actor.id, versionId: version.id, isReading: true }}
+          action={keepReading.bind(null, locale, {
+            ...{ ...place, offenceId: open.id, nextId: readings[at + 1]?.id ?? null },
+          })}
+        />
       )}
+      <div className="no-print max-w-3xl space-y-2">
+        <p className="text-ink-soft text-sm">
+          {t(isApart ? "second.endHint" : "second.beginHint")}
+        </p>
+        <FieldsForm
+          action={readApart.bind(null, locale, { ...place, isApart: !isApart })}
+          label={t(isApart ? "second.end" : "second.begin")}
+        >
+          {null}
+        </FieldsForm>
+      </div>
       <SectionBlock id="disputes" title={t("second.disputes")} lead={t("second.rule")}>
         <Disputes
           disputes={disputes}
           classification={classification}
-          actionOf={({ offence: { id, version: read } }, person) =>
-            takeReading.bind(null, locale, { ...place, offenceId: id, version: read, person })
+          actionOf={({ offence: { id, version: read } }, settlement) =>
+            settle.bind(null, locale, { ...place, offenceId: id, version: read, settlement })
           }
         />
       </SectionBlock>
     </div>
   );
+}
+
+/** What the person has read the offences as; what is not read yet comes first. */
+function readingsOf(offences: Awaited<ReturnType<typeof getSecondReading>>["offences"]) {
+  return offences
+    .map(({ own, ...offence }) => ({
+      ...{ ...offence, version: own === null ? 0 : 1 },
+      ...{ correspondences: own ?? [], exclusion: null },
+    }))
+    .sort((a, b) => a.version - b.version);
 }

@@ -2,8 +2,14 @@
 
 import { redirect } from "next/navigation";
 import { getCommandContext } from "@/features/account/session";
-import { mapOffence, readOffence } from "@/features/correspondence/mapping-commands";
+import type { Settlement } from "@/features/correspondence/components/disputes";
 import { readPlainTie } from "@/features/correspondence/plain-tie";
+import {
+  beginReading,
+  endReading,
+  readOffence,
+  settleOffence,
+} from "@/features/correspondence/reading-commands";
 import { getSecondReading } from "@/features/correspondence/reading-queries";
 import { DomainError } from "@/lib/errors";
 import { type FormState, runForm } from "@/lib/form-action";
@@ -30,28 +36,52 @@ export async function keepReading(
   });
 }
 
-/** Takes into the table what a person read an offence as, of those that the person who asks may see. */
-export async function takeReading(
+/** Begins or ends that the person reads the draft apart. */
+export async function readApart(
   locale: Locale,
-  place: Place & { version: number; person: string },
+  place: { tableId: string; versionId: number; isApart: boolean },
   _: FormState | undefined,
   form: FormData,
 ): Promise<FormState> {
   return runForm(form, async () => {
-    const { versionId, offenceId, version, person } = place;
-    const context = await getCommandContext();
-    const { disputes } = await getSecondReading(context, versionId);
-    const reading = disputes
-      .find(({ offence }) => offence.id === offenceId)
-      ?.readings.find((each) => each.person === person);
-    if (!reading) throw new DomainError("conflict", `no reading of ${offenceId} by ${person}`);
-    const { correspondences } = reading;
-    await mapOffence(context, { offenceId, version, correspondences, exclusion: null });
-    redirect(`${pathOf(locale, place)}#disputes`);
+    const { versionId, isApart } = place;
+    await (isApart ? beginReading : endReading)(await getCommandContext(), { versionId });
+    redirect(pathOf(locale, place));
   });
 }
 
-function pathOf(locale: Locale, { tableId, versionId }: Place): string {
+/** Settles an offence by what the draft says, by a reading that the person who asks may see, or by what the form says. */
+export async function settle(
+  locale: Locale,
+  place: Place & { version: number; settlement: Settlement },
+  _: FormState | undefined,
+  form: FormData,
+): Promise<FormState> {
+  return runForm(form, async (fields) => {
+    const { versionId, offenceId, version, settlement } = place;
+    const context = await getCommandContext();
+    const { disputes } = await getSecondReading(context, versionId);
+    const dispute = disputes.find(({ offence }) => offence.id === offenceId);
+    const reading = dispute?.readings.find(
+      ({ person }) => settlement.by === "reading" && person === settlement.person,
+    );
+    if (!dispute || (settlement.by === "reading" && !reading))
+      throw new DomainError("conflict", `offence ${offenceId} is in no such dispute`);
+    const { correspondences, exclusion } = reading
+      ? { correspondences: reading.correspondences, exclusion: null }
+      : settlement.by === "form"
+        ? readPlainTie(fields)
+        : dispute.offence;
+    await settleOffence(context, { offenceId, version, correspondences, exclusion });
+    // An address that differs by its fragment only is not read anew.
+    redirect(`${pathOf(locale, place)}?settled=${offenceId}#disputes`);
+  });
+}
+
+function pathOf(
+  locale: Locale,
+  { tableId, versionId }: Pick<Place, "tableId" | "versionId">,
+): string {
   const table = `/${locale}/workspace/correspondence/${encodeURIComponent(tableId)}`;
   return `${table}/${versionId}/workbench/second-reading`;
 }

@@ -1,55 +1,53 @@
-import type { Edit } from "@/domain/update/edit";
-
-interface Kept {
+interface Kept<Value> {
   /** Which of two is the later. */
   stamp: number;
-  edits: Edit[];
+  edits: Value[];
 }
 
 const databaseName = "unsaved";
 const storeName = "drafts";
 
 /**
- * Where a browser keeps what a person typed in an update and the server has not acknowledged; another person at the
- * same browser has another key. It is kept twice: local storage holds it when the page ends, but browsers write it to
+ * Where a browser keeps what a person entered and the server has not acknowledged; another person at the same browser
+ * has another key. It is kept twice: local storage holds it when the page ends, but browsers write it to
  * the disk seconds later; IndexedDB is written at once, but not before the page ends.
  */
-export class DraftStorage {
+export class UnsavedStorage<Value> {
   readonly #key: string;
   #stamp = 0;
   #database: Promise<IDBDatabase | undefined> | undefined;
 
-  constructor(userId: string, updateId: string) {
-    this.#key = `unsaved/${userId}/${updateId}`;
+  constructor(userId: string, what: string) {
+    this.#key = `unsaved/${userId}/${what}`;
   }
 
-  async read(): Promise<Edit[]> {
+  async read(): Promise<Value[]> {
     const kept = [this.#readPage(), await this.#readDisk()].filter((each) => each !== undefined);
     const newest = kept.sort((a, b) => b.stamp - a.stamp)[0];
     this.#stamp = newest?.stamp ?? 0;
     return newest?.edits ?? [];
   }
 
-  write(edits: readonly Edit[]): void {
+  write(edits: readonly Value[]): void {
     this.#stamp = Math.max(this.#stamp + 1, Date.now());
-    const kept: Kept = { stamp: this.#stamp, edits: [...edits] };
+    const kept: Kept<Value> = { stamp: this.#stamp, edits: [...edits] };
     tolerateFull(() => window.localStorage.setItem(this.#key, JSON.stringify(kept)));
     void this.#open().then((database) =>
       database?.transaction(storeName, "readwrite").objectStore(storeName).put(kept, this.#key),
     );
   }
 
-  #readPage(): Kept | undefined {
+  #readPage(): Kept<Value> | undefined {
     const stored = window.localStorage.getItem(this.#key);
-    return stored === null ? undefined : (JSON.parse(stored) as Kept);
+    return stored === null ? undefined : (JSON.parse(stored) as Kept<Value>);
   }
 
-  async #readDisk(): Promise<Kept | undefined> {
+  async #readDisk(): Promise<Kept<Value> | undefined> {
     const database = await this.#open();
     if (!database) return undefined;
     const request = database.transaction(storeName).objectStore(storeName).get(this.#key);
     return new Promise((resolve) => {
-      request.onsuccess = () => resolve(request.result as Kept | undefined);
+      request.onsuccess = () => resolve(request.result as Kept<Value> | undefined);
       request.onerror = () => resolve(undefined);
     });
   }
@@ -66,7 +64,7 @@ export class DraftStorage {
   }
 }
 
-/** A browser may refuse to keep more; the edits are still in the page, and on their way to the server. */
+/** A browser may refuse to keep more; what was entered is still in the page, and on their way to the server. */
 function tolerateFull(store: () => void): void {
   try {
     store();
