@@ -44,6 +44,7 @@ export const {
   nationalOffence,
   removedOffence,
   offenceReading,
+  offenceComment,
   categoryCount,
   offenceWording,
   variableStatement,

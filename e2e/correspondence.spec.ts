@@ -62,7 +62,9 @@ test("a table is imported, submitted, returned, published and read, and each see
     .click();
   await reviewer.getByText("Return", { exact: true }).first().click();
   await reviewer.getByRole("button", { name: "Return" }).click();
-  await expect(reviewer.getByText("Write something here.").first()).toBeVisible();
+  await expect(
+    reviewer.getByText("Say what is to be corrected, or comment on an offence first.").first(),
+  ).toBeVisible();
   await reviewer.getByLabel("What is to be corrected").fill("Say what 13 was.");
   await reviewer.getByRole("button", { name: "Return" }).click();
   await expect(reviewer.getByText("Say what 13 was.")).toBeVisible();

@@ -39,6 +39,8 @@ const faultCodes = [
   "meeting-circle",
   "no-offence",
   "code-repeated",
+  "reason-or-comment",
+  "comments-open",
   "category-malformed",
   "category-unknown",
   "category-twice",

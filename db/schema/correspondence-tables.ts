@@ -44,6 +44,7 @@ export function defineCorrespondenceTables(kit: ColumnKit, { country }: Referenc
       date: text("date").notNull(),
       note: json("note").$type<Text>(),
       returnReason: text("return_reason"),
+      returnedAt: text("returned_at"),
       fileName: text("file_name"),
       importCounts: json("import_counts").$type<Record<string, number>>(),
       replaces: integer("replaces"),
@@ -80,6 +81,7 @@ export function defineCorrespondenceTables(kit: ColumnKit, { country }: Referenc
       correspondences: json("correspondences").$type<Correspondence[]>().notNull(),
       exclusion: text("exclusion"),
       version: integer("version").notNull(),
+      changedAt: text("changed_at"),
     },
     (columns) => [uniqueIndex("national_offence_code").on(columns.versionId, columns.code)],
   );
@@ -116,6 +118,22 @@ export function defineCorrespondenceTables(kit: ColumnKit, { country }: Referenc
       settledAt: text("settled_at"),
     },
     (columns) => [primaryKey({ columns: [columns.offenceId, columns.person] })],
+  );
+
+  /** What reviewers said of the offences of a version, and of the version as a whole. */
+  const offenceComment = table(
+    "offence_comment",
+    {
+      id: serial("id"),
+      versionId: versionId(),
+      offenceId: integer("offence_id"),
+      offence: json("offence").$type<NationalOffence>(),
+      text: text("text").notNull(),
+      writtenBy: text("written_by").notNull(),
+      writtenAt: text("written_at").notNull(),
+      returnedAt: text("returned_at"),
+    },
+    (columns) => [index("offence_comment_version").on(columns.versionId)],
   );
 
   /** How many offences of a published version go to a category or to one below it. */
@@ -165,6 +183,6 @@ export function defineCorrespondenceTables(kit: ColumnKit, { country }: Referenc
 
   return {
     ...{ correspondenceTable, tableVersion, nationalOffence, removedOffence },
-    ...{ offenceReading, categoryCount, offenceWording, variableStatement },
+    ...{ offenceReading, offenceComment, categoryCount, offenceWording, variableStatement },
   };
 }

@@ -203,7 +203,13 @@ async function storeVersion(
     .values({
       ...{ ...fields, tableId, number: await nextNumber(tx, tableId), iccsVersion: "1.0" },
       ...{ state: "draft" as const, stateSince: at, stateBy: actor.id, version: 1 },
-      ...{ returnReason: null, authors: [actor.id], createdBy: actor.id, createdAt: at },
+      ...{
+        returnReason: null,
+        returnedAt: null,
+        authors: [actor.id],
+        createdBy: actor.id,
+        createdAt: at,
+      },
       ...{ knownOn: null, openKey: tableId },
     })
     .returning();

@@ -34,7 +34,8 @@ export async function mapOffence(
     const { offence, held } = await getOffence(tx, context, offenceId);
     checkOffenceRead(offence, version);
     requireTie(held, { correspondences, exclusion });
-    const set = { correspondences, exclusion, version: version + 1 };
+    const changedAt = context.now.toISOString();
+    const set = { correspondences, exclusion, version: version + 1, changedAt };
     await tx.update(nationalOffence).set(set).where(eq(nationalOffence.id, offenceId));
     await addAuthor(tx, context, held);
     await appendChange(tx, context.actor, context.now, {

@@ -132,7 +132,10 @@ describe("an offence is changed by hand", () => {
     const before = await firstOffence(versionId);
     const fields = { code: "101-A", name: "Homicidio simple", validTo: "2024-05" };
     expect(await change(before.id, fields)).toEqual({ version: 2 });
-    expect(await firstOffence(versionId)).toEqual({ ...before, ...written(fields), version: 2 });
+    const changedAt = world.contributor.now.toISOString();
+    expect(await firstOffence(versionId)).toEqual({
+      ...{ ...before, ...written(fields), version: 2, changedAt },
+    });
     expect(await lastLogged()).toMatchObject({
       ...{ action: "changeOffence", before: { code: "101" }, after: { code: "101-A" } },
     });
@@ -192,7 +195,7 @@ describe("an offence is taken out of a draft", () => {
       ...{ action: "removeOffence", before: { code: "101" }, after: null },
     });
     const { id } = await restoreOffence(world.country, { removedId });
-    const { id: _, version: __, ...said } = before;
+    const { id: _, version: __, changedAt: ___, ...said } = before;
     expect(await firstOffence(versionId)).toMatchObject({ ...said, id, version: 2 });
     const [reading] = await world.context.database.db.select().from(offenceReading);
     expect(reading).toMatchObject({ offenceId: id, person: "user:fay", correspondences: [tie] });

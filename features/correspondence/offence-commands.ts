@@ -4,8 +4,7 @@ import { z } from "zod";
 import { appendChange } from "@/db/change-log";
 import type { CommandContext } from "@/db/command-context";
 import type { Tx } from "@/db/database";
-import { nationalOffence, offenceReading, removedOffence } from "@/db/tables";
-import type { NationalOffence } from "@/domain/correspondence/national-offence";
+import { nationalOffence, offenceComment, offenceReading, removedOffence } from "@/db/tables";
 import { offenceFieldsSchema } from "@/domain/correspondence/offence-fields";
 import { DomainError } from "@/lib/errors";
 import { parseInput } from "@/lib/parse-input";
@@ -15,6 +14,7 @@ import {
   getDraft,
   getOffence,
   type OffenceRow,
+  wordsOf,
 } from "./offence-store";
 import { type HeldVersion, requireId } from "./version-store";
 
@@ -27,7 +27,10 @@ export async function addOffence(context: CommandContext, input: unknown): Promi
     const held = await getDraft(tx, context, versionId);
     await refuseCode(tx, versionId, offence.code, null);
     const position = await nextPosition(tx, versionId);
-    const added = await insert(tx, versionId, position, { ...offence, correspondences: [] }, 1);
+    const added = await insert(tx, {
+      ...{ ...offence, correspondences: [], versionId, position, version: 1 },
+      changedAt: context.now.toISOString(),
+    });
     await logByAuthor(tx, context, held, { action: "addOffence", before: null, after: added });
     return { id: added.id };
   });
@@ -48,14 +51,11 @@ export async function changeOffence(
     await refuseCode(tx, before.versionId, fields.code, offenceId);
     if (fields.exclusion !== null && before.correspondences.length > 0)
       refuse("offence.exclusion", "excluded-and-mapped");
-    const version = read + 1;
-    await tx
-      .update(nationalOffence)
-      .set({ ...fields, version })
-      .where(eq(nationalOffence.id, offenceId));
-    const after = { ...before, ...fields, version };
+    const set = { ...fields, version: read + 1, changedAt: context.now.toISOString() };
+    await tx.update(nationalOffence).set(set).where(eq(nationalOffence.id, offenceId));
+    const after = { ...before, ...set };
     await logByAuthor(tx, context, held, { action: "changeOffence", before, after });
-    return { version };
+    return { version: set.version };
   });
 }
 
@@ -93,7 +93,7 @@ export async function removeOffence(
 
 const restoreSchema = z.strictObject({ removedId: z.number().int() });
 
-/** Puts an offence back where it was taken out of a draft, with what it was tied to and read as. Throws `not-found` where it is back already, `invalid` at its code where another offence has it by now, and `conflict` where the version is no draft. */
+/** Puts an offence back where it was taken out of a draft, with what it was tied to and read as, and with the comments on it. Throws `not-found` where it is back already, `invalid` at its code where another offence has it by now, and `conflict` where the version is no draft. */
 export async function restoreOffence(
   context: CommandContext,
   input: unknown,
@@ -110,7 +110,14 @@ export async function restoreOffence(
     const held = await getDraft(tx, context, versionId);
     await refuseCode(tx, versionId, offence.code, null);
     // One more than it had: what was decided on the one that was taken out is refused.
-    const restored = await insert(tx, versionId, position, offence, offenceVersion + 1);
+    const restored = await insert(tx, {
+      ...{ ...offence, versionId, position, version: offenceVersion + 1 },
+      changedAt: context.now.toISOString(),
+    });
+    await tx
+      .update(offenceComment)
+      .set({ offenceId: restored.id })
+      .where(eq(offenceComment.offenceId, removed.offenceId));
     if (readings.length > 0)
       await tx
         .insert(offenceReading)
@@ -125,18 +132,9 @@ export async function restoreOffence(
   });
 }
 
-async function insert(
-  tx: Tx,
-  versionId: number,
-  position: number,
-  offence: NationalOffence,
-  version: number,
-): Promise<OffenceRow> {
-  const [row] = await tx
-    .insert(nationalOffence)
-    .values({ ...offence, versionId, position, version })
-    .returning();
-  if (!row) throw new Error(`no row came back for an offence of version ${versionId}`);
+async function insert(tx: Tx, offence: Omit<OffenceRow, "id">): Promise<OffenceRow> {
+  const [row] = await tx.insert(nationalOffence).values(offence).returning();
+  if (!row) throw new Error(`no row came back for an offence of version ${offence.versionId}`);
   return row;
 }
 
@@ -186,16 +184,6 @@ async function logByAuthor(
   await appendChange(tx, context.actor, context.now, {
     ...{ ...change, subject: held.table.country, reason: null },
   });
-}
-
-function wordsOf({
-  id: _,
-  versionId: __,
-  position: ___,
-  version: ____,
-  ...offence
-}: OffenceRow): NationalOffence {
-  return offence;
 }
 
 function refuse(path: string, code: string): never {

@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import type { CommandContext } from "@/db/command-context";
 import type { Tx } from "@/db/database";
 import { nationalOffence, tableVersion } from "@/db/tables";
+import type { NationalOffence } from "@/domain/correspondence/national-offence";
 import { stateAfter } from "@/domain/update/update-state";
 import { DomainError } from "@/lib/errors";
 import { getVersion, type HeldVersion, requireId } from "./version-store";
@@ -49,4 +50,16 @@ export async function addAuthor(
     .update(tableVersion)
     .set({ authors: [...authors, actor.id] })
     .where(eq(tableVersion.id, id));
+}
+
+/** What an offence says, without what is kept of it beside. */
+export function wordsOf({
+  id: _,
+  versionId: __,
+  position: ___,
+  version: ____,
+  changedAt: _____,
+  ...offence
+}: OffenceRow): NationalOffence {
+  return offence;
 }

@@ -89,7 +89,8 @@ export async function settleOffence(
       .returning({ person: offenceReading.person });
     if (settled.length === 0)
       throw new DomainError("conflict", `nobody has read offence ${offenceId}`);
-    const set = { correspondences, exclusion, version: version + 1 };
+    const changedAt = now.toISOString();
+    const set = { correspondences, exclusion, version: version + 1, changedAt };
     await tx.update(nationalOffence).set(set).where(eq(nationalOffence.id, offenceId));
     await addAuthor(tx, context, held);
     await appendChange(tx, actor, now, {

@@ -17,6 +17,7 @@ import { authorize } from "@/lib/authorize";
 import { DomainError } from "@/lib/errors";
 import { listHidden } from "./hidden-offences";
 import { listTakenOut } from "./offence-queries";
+import { getRemarks, noRemarks } from "./return-queries";
 import {
   findEarlier,
   findOpen,
@@ -97,6 +98,7 @@ export async function getImportPlace(context: CommandContext, tableId: string) {
 export interface StoredOffence extends NationalOffence {
   id: number;
   version: number;
+  changedAt: string | null;
 }
 
 /** A version with its offences, those of the version published before it, and what the actor may do with it now. Throws `not-found` and `forbidden`. */
@@ -115,11 +117,13 @@ export async function getVersionPage(context: CommandContext, versionId: number)
   const earlier = await findEarlier(db, version);
   const mayEdit = may("table.edit") && can("edit");
   const isHidden = (await listHidden(db, context, version)).size > 0;
+  const offences = isHidden ? [] : await listOffences(db, versionId);
   return {
     ...{ table, version, names: place?.names ?? {}, world: place?.world ?? ("real" as const) },
-    offences: isHidden ? [] : await listOffences(db, versionId),
+    offences,
     /** Whether the actor reads it apart and has not read all of it: then its offences are not given. */
     isHidden,
+    remarks: isHidden ? noRemarks : await getRemarks(db, version, offences, may("table.review")),
     earlier: earlier ? { ...earlier, offences: await listOffences(db, earlier.id) } : undefined,
     takenOut: mayEdit ? await listTakenOut(db, { table, version }) : [],
     may: {

@@ -6,15 +6,23 @@ import type { Tx } from "@/db/database";
 import { openNewEdition } from "@/db/edition";
 import { extendOffenceIndex } from "@/db/offence-index";
 import { listPermittedUsers } from "@/db/permitted-users";
-import { nationalOffence } from "@/db/tables";
+import { nationalOffence, offenceComment } from "@/db/tables";
 import { tellOthers } from "@/db/tell";
 import { dayOf } from "@/domain/dates/partial-date";
 import type { NoticeKind } from "@/domain/notice/notice-kind";
 import type { Action } from "@/domain/permission/permission";
 import { DomainError } from "@/lib/errors";
 import { parseInput } from "@/lib/parse-input";
+import { findOpenComments, returnInWords, sendComments } from "./comment-store";
 import { deriveFigures } from "./derive-figures";
-import { checkRead, findPublished, getVersion, type HeldVersion, takeStep } from "./version-store";
+import {
+  checkRead,
+  findPublished,
+  getVersion,
+  type HeldVersion,
+  refuseAuthor,
+  takeStep,
+} from "./version-store";
 
 const heldShape = { versionId: z.number().int(), version: z.number().int().positive() };
 const heldSchema = z.strictObject(heldShape);
@@ -29,10 +37,7 @@ export async function submitVersion(context: CommandContext, input: unknown): Pr
       .select({ offences: count() })
       .from(nationalOffence)
       .where(and(eq(nationalOffence.versionId, versionId), isNull(nationalOffence.exclusion)));
-    if (Number(counted?.offences ?? 0) === 0)
-      throw new DomainError("invalid", `version ${versionId} has no offence`, [
-        { path: "", code: "no-offence" },
-      ]);
+    if (Number(counted?.offences ?? 0) === 0) refuse("", "no-offence");
     await takeStep(tx, context, held, "submit", { action: "submitVersion" });
     await tellOfVersion(tx, context, held, "table-submitted", "table.review", {});
   });
@@ -50,27 +55,42 @@ export async function withdrawVersion(context: CommandContext, input: unknown): 
 
 const returnSchema = z.strictObject({
   ...heldShape,
-  reason: z.string().trim().min(1, { error: "text-empty" }).max(10_000, { error: "text-too-long" }),
+  /** What is to be corrected in the whole; null where the comments on offences say all. */
+  reason: z.string().trim().max(10_000, { error: "text-too-long" }).nullable(),
 });
 
-/** Sends a version back with the reason. Throws `not-found`, `forbidden` for whoever wrote in it, and `conflict` when it changed since it was read. */
+/** Sends a version back with the reason and with what reviewers said of its offences. Throws `not-found`, `invalid` where there is neither, `forbidden` for whoever wrote in it, and `conflict` when it changed since it was read. */
 export async function returnVersion(context: CommandContext, input: unknown): Promise<void> {
-  const { versionId, version: read, reason } = parseInput(returnSchema, input);
+  const { actor, now } = context;
+  const { versionId, version: read, ...given } = parseInput(returnSchema, input);
   await context.database.write(async (tx) => {
     const held = await getReviewed(tx, context, versionId, read);
+    const comments = await findOpenComments(tx, versionId);
+    const reason = given.reason || null;
+    if (reason === null && comments.length === 0) refuse("reason", "reason-or-comment");
+    const returnedAt = now.toISOString();
     await takeStep(tx, context, held, "return", {
-      ...{ action: "returnVersion", reason, fields: { returnReason: reason } },
+      ...{ action: "returnVersion", reason, fields: { returnReason: reason, returnedAt } },
     });
-    await tellOfVersion(tx, context, held, "table-returned", "table.submit", { reason });
+    await sendComments(tx, versionId, returnedAt);
+    if (reason !== null)
+      await tx.insert(offenceComment).values({
+        ...{ versionId, offenceId: null, offence: null, text: reason },
+        ...{ writtenBy: actor.id, writtenAt: returnedAt, returnedAt },
+      });
+    await tellOfVersion(tx, context, held, "table-returned", "table.submit", {
+      ...{ count: String(comments.length), reason: returnInWords(reason, comments) },
+    });
   });
 }
 
-/** Publishes a version, with its coverage, its counts by category and its words for the search. Throws `not-found`, `forbidden` for whoever wrote in it, and `conflict` when it changed since it was read. */
+/** Publishes a version, with its coverage, its counts by category and its words for the search. Throws `not-found`, `invalid` where reviewers said something of its offences that its authors have not got, `forbidden` for whoever wrote in it, and `conflict` when it changed since it was read. */
 export async function publishVersion(context: CommandContext, input: unknown): Promise<void> {
   const { database, now } = context;
   const { versionId, version: read } = parseInput(heldSchema, input);
   await database.write(async (tx) => {
     const held = await getReviewed(tx, context, versionId, read);
+    if ((await findOpenComments(tx, versionId)).length > 0) refuse("", "comments-open");
     const former = await findPublished(tx, held.table.id);
     const knownOn = dayOf(now);
     await takeStep(tx, context, held, "publish", {
@@ -92,9 +112,12 @@ async function getReviewed(
 ): Promise<HeldVersion> {
   const held = await getVersion(tx, context, "table.review", versionId);
   checkRead(held.version, read);
-  if (held.version.authors.includes(context.actor.id))
-    throw new DomainError("forbidden", `${context.actor.id} wrote in version ${versionId}`);
+  refuseAuthor(context, held);
   return held;
+}
+
+function refuse(path: string, code: string): never {
+  throw new DomainError("invalid", `version refused: ${path} ${code}`, [{ path, code }]);
 }
 
 async function tellOfVersion(

@@ -67,6 +67,12 @@ function missing(what: string, id: string): never {
   throw new DomainError("not-found", `there is no ${what} ${id}`);
 }
 
+/** Throws `forbidden` for whoever wrote in a version: they do not review it. */
+export function refuseAuthor({ actor }: CommandContext, { version }: HeldVersion): void {
+  if (version.authors.includes(actor.id))
+    throw new DomainError("forbidden", `${actor.id} wrote in version ${version.id}`);
+}
+
 /** Throws `conflict` when somebody changed the version since it was read. */
 export function checkRead({ id, version }: Version, read: number): void {
   if (version !== read)

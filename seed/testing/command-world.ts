@@ -58,12 +58,13 @@ export interface CommandWorld {
   /** A briefing that is being prepared, and one that was issued. */
   briefing: { briefingId: string; version: number };
   issuedId: string;
-  /** A correspondence table of XAA without a version, an imported draft of XAB with an offence and one that was taken out of it, and a version of XAC under review. */
+  /** A correspondence table of XAA without a version, an imported draft of XAB with an offence and one that was taken out of it, and a version of XAC under review with an offence. */
   tableId: string;
   importedVersion: { versionId: number; version: number };
   offenceId: number;
   removedId: number;
   submittedVersion: { versionId: number; version: number };
+  submittedOffenceId: number;
   /** A request of XAC and an offer of XAA that are open, and an exchange that XAB, which lets itself be named, has with XAD. */
   requestId: string;
   offerId: string;

@@ -13,6 +13,7 @@ import {
   endCommitment,
   proposeCommitment,
 } from "@/features/commitment/commitment-commands";
+import { commentOnOffence } from "@/features/correspondence/comment-commands";
 import {
   addTable,
   beginVersion,
@@ -209,6 +210,9 @@ export const everyCommand: readonly ListedCommand[] = [
   listed(withdrawVersion, "focalPoint", ({ importedVersion }) => importedVersion),
   listed(returnVersion, "reviewer", ({ submittedVersion }) => ({
     ...{ ...submittedVersion, reason: "Say what 102 is." },
+  })),
+  listed(commentOnOffence, "reviewer", ({ submittedOffenceId }) => ({
+    ...{ offenceId: submittedOffenceId, version: 1, before: null, text: "Which article?" },
   })),
   listed(publishVersion, "reviewer", ({ submittedVersion }) => submittedVersion),
   listed(keepProposal, "reviewer", ({ meetingId }) => exampleProposal(meetingId)),

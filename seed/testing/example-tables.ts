@@ -23,20 +23,23 @@ export async function exampleTables(focalPoint: CommandContext) {
   };
   const [empty, imported, reviewed] = [await add("XAA"), await fill("XAB"), await fill("XAC")];
   await submitVersion(focalPoint, { versionId: reviewed.id, version: 1 });
-  const [offence, other] = await focalPoint.database.db
-    .select({ id: nationalOffence.id })
-    .from(nationalOffence)
-    .where(eq(nationalOffence.versionId, imported.id))
-    .orderBy(asc(nationalOffence.position));
-  const { removedId } = await removeOffence(focalPoint, { offenceId: other?.id ?? 0, version: 1 });
-  const offenceId = offence?.id ?? 0;
+  const idsOf = async (versionId: number) => {
+    const rows = await focalPoint.database.db
+      .select({ id: nationalOffence.id })
+      .from(nationalOffence)
+      .where(eq(nationalOffence.versionId, versionId))
+      .orderBy(asc(nationalOffence.position));
+    return rows.map(({ id }) => id);
+  };
+  const [offenceId = 0, otherId = 0] = await idsOf(imported.id);
+  const [submittedOffenceId = 0] = await idsOf(reviewed.id);
+  const { removedId } = await removeOffence(focalPoint, { offenceId: otherId, version: 1 });
   await readOffence(focalPoint, { offenceId, correspondences: [] });
   return {
     tableId: empty.id,
     importedVersion: { versionId: imported.id, version: 1 },
     submittedVersion: { versionId: reviewed.id, version: 2 },
-    offenceId,
-    removedId,
+    ...{ offenceId, removedId, submittedOffenceId },
   };
 }
 

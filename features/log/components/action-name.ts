@@ -44,6 +44,7 @@ const namedActions = [
   "submitVersion",
   "withdrawVersion",
   "returnVersion",
+  "commentOnOffence",
   "publishVersion",
   "keepProposal",
   "moveProposal",
