@@ -1,4 +1,5 @@
 import path from "node:path";
+import { writeXlsx } from "hucre/xlsx";
 import { expectAccessible } from "./fixtures/accessibility";
 import { addPerson, giveSession } from "./fixtures/people";
 import { expect, test } from "./fixtures/test";
@@ -46,6 +47,39 @@ test("columns are corrected, and a code that can mean two categories is asked fo
   await page.getByLabel("ICCS category").selectOption("1");
   await page.getByRole("button", { name: "Check again" }).click();
   await expect(page.locator("#rows")).toContainText("2 rows excluded");
+});
+
+test("of a workbook with several sheets another is chosen, without choosing the file again", async ({
+  page,
+  context,
+  tracker,
+}) => {
+  await giveSession(context, tracker, addPerson(tracker, { role: "focal-point", country: "JOR" }));
+  await page.goto("/en/workspace/correspondence/check");
+  const header = ["code", "offence", "iccs"];
+  const workbook = await writeXlsx({
+    sheets: [
+      { name: "About", rows: [["This file says nothing (invented)"], ["Nothing at all"]] },
+      { name: "Offences", rows: [header, ["1", "Invented", "0101"]] },
+      { name: "Notes", rows: [["A"], ["B"]], hidden: true },
+    ],
+  });
+  await page.getByLabel("Table as a file").setInputFiles({
+    ...{ name: "sheets.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(workbook) },
+  });
+  await page.getByRole("button", { name: "Check" }).click();
+  const sheet = page.getByLabel("Sheet of the workbook");
+  await expect(sheet).toHaveValue("About");
+  await expect(sheet.getByRole("option")).toHaveText(["About", "Offences", "Notes (hidden)"]);
+  await expectAccessible(page);
+  await sheet.selectOption("Offences");
+  await page.getByRole("button", { name: "Check" }).click();
+  await expect(page.locator("#rows h2")).toHaveText("1 row");
+  await expect(sheet).toHaveValue("Offences");
+  await page.getByLabel("Language of the names").selectOption("es");
+  await page.getByRole("button", { name: "Check again" }).click();
+  await expect(sheet).toHaveValue("Offences");
+  await expect(page.locator("#rows h2")).toHaveText("1 row");
 });
 
 test("a file that is not what its name says is refused in words, and what was entered stays", async ({

@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { request as rawRequest } from "node:http";
 import type { Page } from "@playwright/test";
+import { writeXlsx } from "hucre/xlsx";
 import { addPerson, giveSession, type Person } from "./fixtures/people";
 import { countRows } from "./fixtures/stored-rows";
 import { expect, test } from "./fixtures/test";
@@ -31,12 +33,11 @@ async function chooseLarge(page: Page) {
   });
 }
 
-const asked = (fields: object) =>
-  encodeURIComponent(
-    JSON.stringify({
-      ...{ name: "t.csv", language: "en", choice: null, answers: {}, store: null, ...fields },
-    }),
-  );
+/** What is asked of the large file, and the file. */
+const bodyOf = (fields: object) => {
+  const usual = { name: "t.csv", language: "en", sheet: null, choice: null, answers: {} };
+  return Buffer.from(`${JSON.stringify({ ...usual, store: null, ...fields })}\n${large}`);
+};
 
 test("a file too large for a form is checked and stored by itself, with its progress", async ({
   page,
@@ -52,6 +53,7 @@ test("a file too large for a form is checked and stored by itself, with its prog
   await expect(page.locator("#rows h2")).toHaveText("30,000 rows");
   await expect(page.locator("#rows")).toContainText("The first 500 of them are listed.");
   await expect(page.locator("#changes")).toContainText("30000");
+  await expect(page.locator("#checks")).toContainText("30,000");
   await page.getByLabel("Language of the names").selectOption("es");
   await page.getByRole("button", { name: "Store as a draft" }).click();
   await expect(page.getByText("This is not what was checked.")).toBeVisible();
@@ -59,6 +61,42 @@ test("a file too large for a form is checked and stored by itself, with its prog
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Version 1", {
     timeout: 30_000,
   });
+});
+
+test("of a large workbook another sheet is chosen, and stored with a note that is in no address", async ({
+  page,
+  context,
+  tracker,
+}) => {
+  test.setTimeout(90_000);
+  await giveSession(context, tracker, addPerson(tracker, { role: "focal-point", country: "TUN" }));
+  await beginTable(page, "Police of large workbooks");
+  await page.getByRole("link", { name: "Import a file" }).click();
+  // Names that cannot be packed: the file is too large for a form.
+  const nameOf = (at: number) => createHash("sha256").update(`${at}`).digest("hex");
+  const rows = Array.from({ length: rowCount }, (_, at) => [`${at}`, nameOf(at), "0101"]);
+  const workbook = await writeXlsx({
+    sheets: [
+      { name: "About", rows: [["Only a header"]] },
+      { name: "Offences", rows: [["code", "offence", "iccs"], ...rows] },
+    ],
+  });
+  await page.getByLabel("Table as a file").setInputFiles({
+    ...{ name: "large.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(workbook) },
+  });
+  const addresses: string[] = [];
+  page.on("request", (request) => addresses.push(request.url()));
+  await page.getByRole("button", { name: "Check" }).click();
+  await page.getByLabel("Sheet of the workbook").selectOption("Offences");
+  await page.getByRole("button", { name: "Check" }).click();
+  await expect(page.locator("#rows h2")).toHaveText("30,000 rows");
+  await expect(page.locator("#checks")).toContainText("30,000");
+  await page.getByLabel("What its authors say of it").fill("Confidential until it is reviewed");
+  await page.getByRole("button", { name: "Store as a draft" }).click();
+  await expect(page.getByText("Confidential until it is reviewed")).toBeVisible({
+    timeout: 30_000,
+  });
+  expect(addresses.filter((address) => address.includes("Confidential"))).toEqual([]);
 });
 
 test("an import that is cancelled while it is stored leaves nothing", async ({
@@ -72,9 +110,9 @@ test("an import that is cancelled while it is stored leaves nothing", async ({
   const before = countRows(tracker.dataDir);
   const choice = { code: 0, name: 1, category: 2 };
   const address = `${tracker.url}/api/correspondence/${tableId}/import`;
-  const last = await lastLine(page, `${address}?asked=${asked({ choice })}`);
+  const last = await lastLine(page, address, bodyOf({ choice }));
   const store = { seal: last.report.seal, date: "2026", note: null, replaces: null };
-  await cancelWhileStored(tracker, person, `${address}?asked=${asked({ choice, store })}`);
+  await cancelWhileStored(tracker, person, address, bodyOf({ choice, store }));
   // What is stored next has waited for the end of what was cancelled, and could not be stored beside it.
   await page.goto(`/en/workspace/correspondence/${tableId}/import`);
   await page.getByLabel("Or its text, pasted from a spreadsheet").fill("code,name,iccs\n1,A,0101");
@@ -85,21 +123,26 @@ test("an import that is cancelled while it is stored leaves nothing", async ({
 });
 
 /** The line that ends the answer to the large file. */
-async function lastLine(page: Page, address: string) {
+async function lastLine(page: Page, address: string, body: Buffer) {
   const response = await page.request.post(address, {
     headers: { "Content-Type": "application/octet-stream" },
-    data: Buffer.from(large),
+    data: body,
   });
   return JSON.parse((await response.text()).trim().split("\n").at(-1) ?? "");
 }
 
 /** Hangs up at the first word that rows were stored. */
-async function cancelWhileStored(tracker: TrackerServer, { cookie }: Person, address: string) {
+async function cancelWhileStored(
+  tracker: TrackerServer,
+  { cookie }: Person,
+  address: string,
+  body: Buffer,
+) {
   const sending = rawRequest(address, {
     method: "POST",
-    headers: { Cookie: cookie, Origin: tracker.url, "Content-Length": Buffer.byteLength(large) },
+    headers: { Cookie: cookie, Origin: tracker.url, "Content-Length": body.length },
   });
-  sending.end(large);
+  sending.end(body);
   const [response] = await once(sending, "response");
   for await (const chunk of response)
     if (String(chunk).includes('"storing"')) {
@@ -122,13 +165,13 @@ test("nobody, and whoever may not, is refused before the file is sent", async ({
     ["", 401],
     [outsider.cookie, 403],
   ] as const) {
-    const path = `/api/correspondence/${tableId}/import?asked=${asked({})}`;
+    const path = `/api/correspondence/${tableId}/import`;
     const sending = rawRequest(`${tracker.url}${path}`, {
       method: "POST",
       headers: { Cookie: cookie, Origin: tracker.url, "Content-Length": 20_000_000 },
     });
     // Its begin only: an answer that comes has not waited for the rest.
-    sending.write("code,offence,iccs\n");
+    sending.write("{");
     sending.on("error", () => undefined);
     const [response] = await once(sending, "response");
     expect(response.statusCode).toBe(status);

@@ -1,8 +1,8 @@
 /** The most that anything sent to the tracker may weigh: a whole profile has a tenth of it. */
 export const maxBodyBytes = 1_000_000;
 
-/** The file of a correspondence table, which one address takes: as much as its reader does. */
-export const maxImportBytes = 32_000_000;
+/** The file of a correspondence table, which one address takes: as much as its reader does, and what is asked before it. */
+export const maxImportBytes = 32_200_000;
 const importPath = /^\/api\/correspondence\/[^/?]+\/import(?:\?|$)/;
 
 /** How long a sender may go on sending what nobody reads, so that the refusal reaches them before the line is cut. */

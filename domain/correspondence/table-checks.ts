@@ -2,11 +2,12 @@ import {
   type Category,
   type CategoryLevel,
   categoryLevels,
+  isResidual,
   parentCode,
 } from "../classification/category";
 import { type Classification, pathTo } from "../classification/classification";
 import type { NationalOffence } from "./national-offence";
-import { isCounted, partsOf, residualShareOf } from "./weigh-offence";
+import { isCounted, partsOf } from "./weigh-offence";
 
 /** What a look at a whole table finds. Offences that were set aside count in none of it. */
 export interface TableChecks {
@@ -26,39 +27,65 @@ export interface TableChecks {
   levels: Record<CategoryLevel, number>;
 }
 
+/** Checks of a table whose offences are taken one batch after the other. */
+export interface GrowingChecks {
+  take(offences: readonly NationalOffence[]): void;
+  checks(): TableChecks;
+}
+
 /** Checks a table against a version. Correspondences to codes that the version does not have are passed over. */
 export function checkTable(
   classification: Classification,
   offences: readonly NationalOffence[],
 ): TableChecks {
-  const counted = offences.filter(isCounted);
-  const tied = counted.filter(({ correspondences }) => correspondences.length > 0);
+  const growing = beginChecks(classification);
+  growing.take(offences);
+  return growing.checks();
+}
+
+/** Begins the checks of a table that is looked at in batches; they are those of all offences that were taken. */
+export function beginChecks(classification: Classification): GrowingChecks {
+  const unmapped: NationalOffence[] = [];
+  const oneToMany: NationalOffence[] = [];
   const byCategory = new Map<string, number>();
   const levels = Object.fromEntries(
     categoryLevels.map((level) => [level, 0]),
   ) as TableChecks["levels"];
-  for (const offence of tied)
+  let [counted, excluded, residual] = [0, 0, 0];
+  const take = (offence: NationalOffence) => {
+    if (!isCounted(offence)) {
+      excluded += 1;
+      return;
+    }
+    counted += 1;
+    const { length } = offence.correspondences;
+    if (length === 0) unmapped.push(offence);
+    if (length > 1) oneToMany.push(offence);
     for (const { category: code, part } of partsOf(offence)) {
       const category = classification.byCode.get(code);
       if (!category) continue;
       byCategory.set(code, (byCategory.get(code) ?? 0) + 1);
       levels[category.level] += part;
+      if (isResidual(category)) residual += part;
     }
+  };
   return {
-    counted: counted.length,
-    excluded: offences.length - counted.length,
-    unmapped: counted.filter(({ correspondences }) => correspondences.length === 0),
-    residualShare: residualShareOf(classification, tied),
-    withoutOffence: highestUntouched(classification, new Set(byCategory.keys())),
-    oneToMany: counted.filter(({ correspondences }) => correspondences.length > 1),
-    manyToOne: [...byCategory]
-      .filter(([, offences]) => offences > 1)
-      .flatMap(([code, offences]) => {
-        const category = classification.byCode.get(code);
-        return category ? [{ category, offences }] : [];
-      })
-      .sort((a, b) => b.offences - a.offences),
-    levels,
+    take: (offences) => offences.forEach(take),
+    checks: () => {
+      const tied = counted - unmapped.length;
+      return {
+        ...{ counted, excluded, unmapped, oneToMany, levels },
+        residualShare: tied === 0 ? null : residual / tied,
+        withoutOffence: highestUntouched(classification, new Set(byCategory.keys())),
+        manyToOne: [...byCategory]
+          .filter(([, offences]) => offences > 1)
+          .flatMap(([code, offences]) => {
+            const category = classification.byCode.get(code);
+            return category ? [{ category, offences }] : [];
+          })
+          .sort((a, b) => b.offences - a.offences),
+      };
+    },
   };
 }
 

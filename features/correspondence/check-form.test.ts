@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { readCheckForm } from "./check-form";
+import { readCheckForm, sheetsOfForm } from "./check-form";
+import { makeWorkbook } from "./files/testing/make-workbook";
 import { headerLine } from "./header-line";
 
 const text = "code,name,iccs\r\n1,Robo,0401\r\n";
@@ -71,3 +72,28 @@ test.each(["", "{", '[{"code":"other","count":1,"places":[]}]', "[1]"])(
     expect((await readCheckForm(form)).notes).toEqual([]);
   },
 );
+
+test("the sheet that was chosen is read, and the first that is shown where the file has none of that name", async () => {
+  const row = (cell: string) => `<row><c t="inlineStr"><is><t>${cell}</t></is></c></row>`;
+  const sheets = ["About", "Table"].map((name) => ({ name, rows: row(name) + row("1") }));
+  const textFile = new File([new Uint8Array(makeWorkbook({ sheets }))], "t.xlsx");
+  const read = async (sheet: string) => readCheckForm(formOf({ textFile, sheet }));
+  expect(await read("Table")).toMatchObject({ text: "Table\n1\n", sheets: { sheet: "Table" } });
+  expect(await read("Another")).toMatchObject({ text: "About\n1\n", sheets: { sheet: "About" } });
+  const { sheets: carried } = await readCheckForm(
+    formOf({
+      ...{ text: "Table\n", header: "Table" },
+      sheets: JSON.stringify((await read("Table")).sheets),
+    }),
+  );
+  expect(carried?.sheets.map(({ name }) => name)).toEqual(["About", "Table"]);
+});
+
+test("the sheets of a file that was refused are known, so that another can be chosen", async () => {
+  const sheets = ["Empty", "Table"].map((name) => ({ name, rows: "" }));
+  const textFile = new File([new Uint8Array(makeWorkbook({ sheets }))], "t.xlsx");
+  await expect(readCheckForm(formOf({ textFile }))).rejects.toMatchObject({ code: "invalid" });
+  expect((await sheetsOfForm(formOf({ textFile })))?.sheet).toBe("Empty");
+  expect(await sheetsOfForm(formOf({ textFile: new File(["1,2"], "t.csv") }))).toBeNull();
+  expect(await sheetsOfForm(formOf({ textFile: new File(["no zip"], "t.xlsx") }))).toBeNull();
+});

@@ -2,7 +2,9 @@ import type { ColumnChoice } from "@/domain/correspondence/column-role";
 import { carriedNotes, type NotedPlaces, notedPlaces } from "./carried-notes";
 import { checkChoices } from "./check-choices";
 import { headerLine } from "./header-line";
+import { readSheets } from "./read-sheets";
 import { readWholeTable, textOfTable } from "./read-whole-table";
+import { carriedSheets, type SheetChoice } from "./sheet-choice";
 
 /** What the form of a check sent: the texts, those of files that were read, and the choices made on what was shown before. */
 export interface CheckForm {
@@ -13,6 +15,8 @@ export interface CheckForm {
   answers: Record<string, string>;
   /** What the file had that its text does not show. */
   notes: NotedPlaces[];
+  /** The sheets of the workbook that the text was read from, where it has several. */
+  sheets: SheetChoice | null;
 }
 
 /**
@@ -20,7 +24,7 @@ export interface CheckForm {
  * they were shown for. Throws `invalid` for a file that is not read, at its field.
  */
 export async function readCheckForm(form: FormData): Promise<CheckForm> {
-  const file = await fileOf(form, "textFile");
+  const file = await fileOf(form, "textFile", sheetIn(form));
   const earlierFile = await fileOf(form, "earlierFile");
   const text = inLines(file ? textOfTable(file) : String(form.get("text") ?? ""));
   const { choice, answers } = checkChoices(form);
@@ -33,13 +37,30 @@ export async function readCheckForm(form: FormData): Promise<CheckForm> {
     choice: isSameHeader ? choice : null,
     answers,
     notes: file ? notedPlaces(file) : carried,
+    sheets: file
+      ? file.sheets
+      : isSameHeader
+        ? carriedSheets(String(form.get("sheets") ?? ""))
+        : null,
   };
 }
 
-async function fileOf(form: FormData, name: string) {
+/** The sheets of the form's file where it was refused, so that another of them can be chosen. */
+export async function sheetsOfForm(form: FormData): Promise<SheetChoice | null> {
+  const file = form.get("textFile");
+  if (!(file instanceof File) || file.size === 0) return null;
+  return readSheets(file.name, new Uint8Array(await file.arrayBuffer()), sheetIn(form));
+}
+
+function sheetIn(form: FormData): string | null {
+  const sheet = form.get("sheet");
+  return typeof sheet === "string" && sheet !== "" ? sheet : null;
+}
+
+async function fileOf(form: FormData, name: string, sheet: string | null = null) {
   const file = form.get(name);
   if (!(file instanceof File) || file.size === 0) return undefined;
-  return readWholeTable(file.name, new Uint8Array(await file.arrayBuffer()), name);
+  return readWholeTable(file.name, new Uint8Array(await file.arrayBuffer()), name, sheet);
 }
 
 /** A form sends line ends of its own: what is stored must be what was checked. */

@@ -14,6 +14,7 @@ import { checkTable, type TableChecks } from "@/domain/correspondence/table-chec
 import type { NotedPlaces } from "./carried-notes";
 import { readExactly } from "./files/read-exactly";
 import { readWholeTable } from "./read-whole-table";
+import type { SheetChoice } from "./sheet-choice";
 
 /** What somebody gives to be checked. Nothing of it is stored. */
 export interface TextToCheck {
@@ -44,6 +45,7 @@ export interface CheckState {
   asked: Pick<TextToCheck, "text" | "earlier" | "language"> &
     Partial<TextToCheck> & {
       notes?: NotedPlaces[];
+      sheets?: SheetChoice | null;
     };
   checked?: CheckedTable;
   /** Why there was nothing to check, or why it was not stored, and at which field. */

@@ -11,8 +11,8 @@ const exported = tableOf(
   Array.from({ length: 900 }, (_, at) => offenceSaying("=like a formula", `0${at}`)),
 );
 const fileOf = (text: string, fields: Partial<LargeFile> = {}): LargeFile => ({
-  ...{ name: "t.csv", bytes: Buffer.from(text), language: "es", choice: null, answers: {} },
-  ...fields,
+  ...{ name: "t.csv", bytes: Buffer.from(text), language: "es", sheet: null },
+  ...{ choice: null, answers: {}, ...fields },
 });
 const ignore = () => undefined;
 

@@ -16,6 +16,7 @@ import { type NotedPlaces, notedPlaces } from "./carried-notes";
 import { ExactReading, isExactHeader } from "./files/read-exactly";
 import { readTableFile } from "./files/read-table-file";
 import type { FileNotes } from "./read-whole-table";
+import { type SheetChoice, sheetChoiceOf } from "./sheet-choice";
 
 /** Rows that are told one by one; the rest is counted. */
 const maxRowsTold = 500;
@@ -28,6 +29,8 @@ export interface LargeFile {
   name: string;
   bytes: Uint8Array;
   language: string;
+  /** The sheet of a workbook; null for its first that is not hidden. */
+  sheet: string | null;
   /** The columns as they were corrected; null to have them guessed. */
   choice: ColumnChoice | null;
   answers: Readonly<Record<string, string>>;
@@ -41,6 +44,7 @@ export interface LargeReading {
   rows: ReportedRow[];
   counts: ImportReport["counts"];
   notes: NotedPlaces[];
+  sheets: SheetChoice | null;
   /** What says that it is this that was checked. */
   seal: string;
 }
@@ -73,7 +77,7 @@ export async function readLargeTable(
   const { offences, rows, counts, notes } = read;
   const reading = {
     ...{ header, choice, rows, counts, isExact: exact !== null, notes: notedPlaces(notes) },
-    seal: sealOf(file, choice),
+    ...{ sheets: opened.sheets, seal: sealOf(file, choice) },
   };
   return { reading, offences };
 }
@@ -93,11 +97,13 @@ interface OpenedTable {
   sample: string[][];
   /** In batches that are read between two turns of others. */
   rows: AsyncGenerator<string[][]>;
+  sheets: SheetChoice | null;
   notes: FileNotes;
 }
 
-async function open({ name, bytes }: LargeFile): Promise<OpenedTable> {
-  const { rows: batches, notes, noteCounts } = await readTableFile(name, bytes);
+async function open({ name, bytes, sheet }: LargeFile): Promise<OpenedTable> {
+  const read = await readTableFile(name, bytes, sheet === null ? {} : { sheet });
+  const { rows: batches, notes, noteCounts } = read;
   const source = batches[Symbol.asyncIterator]();
   const sample: string[][] = [];
   let header: string[] | undefined;
@@ -110,7 +116,7 @@ async function open({ name, bytes }: LargeFile): Promise<OpenedTable> {
   }
   return {
     ...{ header: header ?? [], sample, notes: { notes, noteCounts } },
-    rows: inTurns(sample, source),
+    ...{ rows: inTurns(sample, source), sheets: sheetChoiceOf(read) },
   };
 }
 
@@ -186,10 +192,10 @@ function tell(told: ReportedRow[], rows: readonly ReportedRow[]): void {
 }
 
 /** The same for the same file, read in the same way. */
-function sealOf({ bytes, language, answers }: LargeFile, choice: ColumnChoice): string {
+function sealOf({ bytes, language, answers, sheet }: LargeFile, choice: ColumnChoice): string {
   const sorted = (record: object) => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash("sha256")
-    .update(JSON.stringify([language, sorted(choice), sorted(answers)]))
+    .update(JSON.stringify([language, sheet, sorted(choice), sorted(answers)]))
     .update(bytes)
     .digest("hex");
 }

@@ -3,6 +3,7 @@ import { stringify } from "csv-stringify/sync";
 import { DomainError } from "@/lib/errors";
 import { readTableFile } from "./files/read-table-file";
 import type { TableFile } from "./files/table-file";
+import { type SheetChoice, sheetChoiceOf } from "./sheet-choice";
 
 /** A table that was read to its end; an empty row keeps its place. */
 export interface WholeTable {
@@ -18,13 +19,18 @@ export async function readWholeTable(
   name: string,
   bytes: Uint8Array,
   place: string,
-): Promise<WholeTable & FileNotes> {
+  sheet: string | null = null,
+): Promise<WholeTable & FileNotes & { sheets: SheetChoice | null }> {
   return refusedAt(place, async () => {
-    const { rows: batches, notes, noteCounts } = await readTableFile(name, bytes);
+    const file = await readTableFile(name, bytes, sheet === null ? {} : { sheet });
+    const { rows: batches, notes, noteCounts } = file;
     const all: string[][] = [];
     for await (const batch of batches) all.push(...batch);
     const begin = all.findIndex((row) => row.some((cell) => cell.trim() !== ""));
-    return { header: all[begin] ?? [], rows: all.slice(begin + 1), notes, noteCounts };
+    return {
+      ...{ header: all[begin] ?? [], rows: all.slice(begin + 1), notes, noteCounts },
+      sheets: sheetChoiceOf(file),
+    };
   });
 }
 

@@ -86,9 +86,10 @@ async function importFile(asked: {
 }) {
   const { address, cookie, name, file, store, choice } = asked;
   const begun = performance.now();
-  const query = JSON.stringify({ name, language: "en", choice, answers: {}, store });
-  const response = await fetch(`${address}?asked=${encodeURIComponent(query)}`, {
-    ...{ method: "POST", body: file, headers: { Cookie: cookie } },
+  const how = { name, language: "en", sheet: null, choice, answers: {}, store };
+  const response = await fetch(address, {
+    ...{ method: "POST", headers: { Cookie: cookie } },
+    body: new Blob([`${JSON.stringify(how)}\n`, file]),
   });
   const lines = (await response.text()).trim().split("\n");
   return { last: JSON.parse(lines.at(-1) ?? ""), milliseconds: performance.now() - begun };

@@ -1,15 +1,17 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { type FormEvent, useActionState } from "react";
+import { type FormEvent, useActionState, useRef } from "react";
 import type { CheckState } from "../check-text";
 import { headerLine } from "../header-line";
+import type { SheetChoice } from "../sheet-choice";
 import { AboutFields } from "./about-fields";
 import { AnswerFields } from "./answer-fields";
 import { CheckResult } from "./check-result";
 import { ColumnFields } from "./column-fields";
 import { FieldRefusal } from "./field-refusal";
 import { ImportProgressLine } from "./import-progress";
+import { SheetField } from "./sheet-field";
 import { TextFields } from "./text-fields";
 import { largeFileOf, useLargeImport } from "./use-large-import";
 
@@ -29,7 +31,10 @@ export function CheckDesk({
   const read = large.checked?.report ?? state?.checked;
   const seal = large.checked ? large.checked.report.seal : state?.seal;
   const refused = large.isUsed ? large.refused : state?.refused;
-  const sendLarge = (event: FormEvent<HTMLFormElement>) => {
+  const sheets = large.isUsed ? large.sheets : (state?.asked.sheets ?? null);
+  const last = useRef<File | null>(null);
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    last.current = keepFile(event.currentTarget, last.current, sheets);
     const submitter = (event.nativeEvent as SubmitEvent).submitter;
     const form = new FormData(event.currentTarget, submitter);
     const file = largeFileOf(form);
@@ -39,7 +44,7 @@ export function CheckDesk({
   };
   return (
     <div className="space-y-10">
-      <form action={submit} onSubmit={sendLarge} className="no-print max-w-4xl space-y-4">
+      <form action={submit} onSubmit={send} className="no-print max-w-4xl space-y-4">
         <FieldRefusal refused={refused} field="" />
         <div key={JSON.stringify(state?.asked)} className="space-y-4">
           <TextFields
@@ -47,10 +52,12 @@ export function CheckDesk({
             hasEarlier={importing !== null}
             refused={refused}
           />
+          {sheets && <SheetField key={JSON.stringify(sheets)} sheets={sheets} />}
           {state?.checked && !large.isUsed && (
             <>
               <input type="hidden" name="header" value={headerLine(state.asked.text)} />
               <input type="hidden" name="notes" value={JSON.stringify(state.asked.notes ?? [])} />
+              <input type="hidden" name="sheets" value={JSON.stringify(sheets)} />
             </>
           )}
           {read?.isExact && <p>{t("exact")}</p>}
@@ -90,4 +97,21 @@ export function CheckDesk({
       <CheckResult checked={large.isUsed ? undefined : state} large={large.checked} />
     </div>
   );
+}
+
+/** A form forgets its file once it was sent; where another of its sheets is chosen, the file is put there again. Gives the file to be remembered. */
+function keepFile(
+  form: HTMLFormElement,
+  last: File | null,
+  sheets: SheetChoice | null,
+): File | null {
+  const input = form.elements.namedItem("textFile");
+  if (!(input instanceof HTMLInputElement)) return last;
+  const sheet = new FormData(form).get("sheet");
+  if (last && sheets && sheet !== sheets.sheet && input.files?.length === 0) {
+    const transfer = new DataTransfer();
+    transfer.items.add(last);
+    input.files = transfer.files;
+  }
+  return input.files?.[0] ?? last;
 }

@@ -1,8 +1,11 @@
 import type { ChangeCounts } from "../count-changes";
 import type { LargeReport } from "../read-large-table";
+import type { SheetChoice } from "../sheet-choice";
+import type { ToldChecks } from "../told-checks";
 
 export interface CheckedFile {
   report: LargeReport;
+  checks: ToldChecks;
   changes: ChangeCounts;
   draft: { id: number; version: number } | null;
   /** Whether it was to be stored and is not what was checked. */
@@ -13,7 +16,7 @@ type Line =
   | { stage: "reading" | "storing"; rows: number }
   | ({ stage: "checked" } & CheckedFile)
   | { stage: "stored"; id: number }
-  | { stage: "refused"; code: string; field: string };
+  | { stage: "refused"; code: string; field: string; sheets: SheetChoice | null };
 export type ImportProgress = Extract<Line, { rows: number }>;
 export type ImportEnd = Exclude<Line, ImportProgress>;
 

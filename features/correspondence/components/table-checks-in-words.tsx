@@ -5,12 +5,14 @@ import { SectionBlock } from "@/components/ui/section-block";
 import type { Category } from "@/domain/classification/category";
 import { categoryLevels } from "@/domain/classification/category";
 import type { TableChecks } from "@/domain/correspondence/table-checks";
+import type { ToldChecks } from "../told-checks";
 import { OffenceItems } from "./offence-items";
 
 /** Every check of a table with its rule in words, its number, and what it counts. */
-export function TableChecksInWords({ checks }: { checks: TableChecks }) {
+export function TableChecksInWords({ checks }: { checks: TableChecks | ToldChecks }) {
   const t = useTranslations("correspondence");
   const format = useFormatter();
+  const moreOf = (name: keyof ToldChecks["more"]) => ("more" in checks ? checks.more[name] : 0);
   const residual =
     checks.residualShare === null
       ? t("checks.noneTied")
@@ -22,11 +24,19 @@ export function TableChecksInWords({ checks }: { checks: TableChecks }) {
       lead={t("checks.lead", { counted: checks.counted, excluded: checks.excluded })}
     >
       <div className="space-y-4">
-        <Check name="unmapped" figure={checks.unmapped.length}>
+        <Check
+          name="unmapped"
+          figure={checks.unmapped.length + moreOf("unmapped")}
+          more={moreOf("unmapped")}
+        >
           <OffenceItems offences={checks.unmapped} />
         </Check>
         <Check name="residual" figure={residual} />
-        <Check name="withoutOffence" figure={checks.withoutOffence.length}>
+        <Check
+          name="withoutOffence"
+          figure={checks.withoutOffence.length + moreOf("withoutOffence")}
+          more={moreOf("withoutOffence")}
+        >
           <ul>
             {checks.withoutOffence.map((category) => (
               <li key={category.code}>
@@ -35,10 +45,18 @@ export function TableChecksInWords({ checks }: { checks: TableChecks }) {
             ))}
           </ul>
         </Check>
-        <Check name="oneToMany" figure={checks.oneToMany.length}>
+        <Check
+          name="oneToMany"
+          figure={checks.oneToMany.length + moreOf("oneToMany")}
+          more={moreOf("oneToMany")}
+        >
           <OffenceItems offences={checks.oneToMany} />
         </Check>
-        <Check name="manyToOne" figure={checks.manyToOne.length}>
+        <Check
+          name="manyToOne"
+          figure={checks.manyToOne.length + moreOf("manyToOne")}
+          more={moreOf("manyToOne")}
+        >
           <ul>
             {checks.manyToOne.map(({ category, offences }) => (
               <li key={category.code}>
@@ -64,10 +82,13 @@ export function TableChecksInWords({ checks }: { checks: TableChecks }) {
 function Check({
   name,
   figure,
+  more = 0,
   children,
 }: {
   name: "unmapped" | "residual" | "withoutOffence" | "oneToMany" | "manyToOne" | "levels";
   figure: ReactNode;
+  /** How many are not listed. */
+  more?: number;
   children?: ReactNode;
 }) {
   const t = useTranslations("correspondence.checks");
@@ -81,6 +102,7 @@ function Check({
         <details className="print-open text-sm">
           <summary>{t("which")}</summary>
           {children}
+          {more > 0 && <p>{t("more", { count: more })}</p>}
         </details>
       )}
     </div>

@@ -2,9 +2,10 @@
 
 import { useLocale } from "next-intl";
 import { useRef, useState } from "react";
+import type { AskedImport } from "../asked-import";
 import { checkChoices } from "../check-choices";
 import type { CheckState } from "../check-text";
-import type { AskedImport } from "../import-query";
+import type { SheetChoice } from "../sheet-choice";
 import { type CheckedFile, type ImportProgress, readImportLines } from "./import-lines";
 
 /** What a form takes at most, with its other fields; what is larger goes by itself. */
@@ -24,6 +25,8 @@ interface LargeState {
   progress?: ImportProgress | "sending" | undefined;
   checked?: CheckedFile;
   refused?: CheckState["refused"];
+  /** The sheets of a workbook that was refused. */
+  sheets?: SheetChoice | null;
 }
 
 /** The import of a large file by itself, in place of its form: to be checked first, then stored. */
@@ -47,9 +50,9 @@ export function useLargeImport(tableId: string | null) {
     if (tableId === null) return show({ refused: { code: "file-too-large", field: "textFile" } });
     show({ progress: "sending" });
     try {
-      const query = new URLSearchParams({ asked: JSON.stringify(asked) });
-      const response = await fetch(`/api/correspondence/${tableId}/import?${query}`, {
-        ...{ method: "POST", body: file, signal: cancelling.signal },
+      const response = await fetch(`/api/correspondence/${tableId}/import`, {
+        ...{ method: "POST", signal: cancelling.signal },
+        body: new Blob([`${JSON.stringify(asked)}\n`, file]),
         headers: { "Content-Type": "application/octet-stream" },
       });
       if (!response.ok || !response.body) return show({ refused: await refusalIn(response) });
@@ -58,7 +61,10 @@ export function useLargeImport(tableId: string | null) {
         window.location.assign(`/${locale}/workspace/correspondence/${tableId}/${end.id}`);
         return;
       }
-      if (end.stage === "refused") return show({ refused: { code: end.code, field: end.field } });
+      if (end.stage === "refused") {
+        const { code, field, sheets } = end;
+        return show({ refused: { code, field }, sheets });
+      }
       const other = { code: "changed-since-checked", field: "" };
       show({ checked: end, ...(end.isOther && { refused: other }) });
     } catch {
@@ -72,6 +78,7 @@ export function useLargeImport(tableId: string | null) {
   return {
     ...state,
     send,
+    sheets: state.sheets ?? state.checked?.report.sheets ?? null,
     /** How many rows the file has, once they were counted. */
     total: counts ? Object.values(counts).reduce((sum, count) => sum + count, 0) : null,
     cancel: () => last.current?.cancelling.abort(),
@@ -97,9 +104,13 @@ function askedOf(
   const entered = (field: string) => String(form.get(field) ?? "");
   const { choice, answers } = checkChoices(form);
   const note = entered("note").trim();
+  const sheet = entered("sheet") || null;
+  // What was chosen for one sheet says nothing of another.
+  const isSameSheet = sheet === null || sheet === checked?.report.sheets?.sheet;
+  const shown = isSameSheet ? checked : undefined;
   return {
-    ...{ name, language: entered("language"), answers: checked ? answers : {} },
-    choice: checked && !checked.report.isExact ? choice : null,
+    ...{ name, sheet, language: entered("language"), answers: shown ? answers : {} },
+    choice: shown && !shown.report.isExact ? choice : null,
     store:
       checked && entered("seal") !== ""
         ? {

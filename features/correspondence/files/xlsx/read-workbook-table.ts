@@ -9,15 +9,15 @@ import { readSharedStrings } from "./shared-strings";
 import { SheetRows } from "./sheet-rows";
 import { readWorkbook, type Workbook } from "./workbook-parts";
 
-/** Opens a workbook at the sheet that was chosen, or its first that is not hidden. Nothing in it is ever computed. */
+/** Opens a workbook at the sheet that was chosen, or its first that is not hidden where it has none of that name. Nothing in it is ever computed. */
 export async function readWorkbookTable(bytes: Uint8Array, choice: FileChoice): Promise<TableFile> {
   const archive = await openArchive(bytes);
   const workbook = await readWorkbook(archive);
   const { sheets } = workbook;
   const sheet =
-    choice.sheet === undefined
-      ? (sheets.find(({ isHidden }) => !isHidden) ?? sheets[0])
-      : sheets.find(({ name }) => name === choice.sheet);
+    sheets.find(({ name }) => name === choice.sheet) ??
+    sheets.find(({ isHidden }) => !isHidden) ??
+    sheets[0];
   if (!sheet) throw refusedFile("file-sheet", `${sheets.length} sheets`);
   const notes = new Notes();
   for (const { isHidden } of sheets) if (isHidden) notes.add("hidden-sheet", null, null);

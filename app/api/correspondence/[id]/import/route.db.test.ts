@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { CommandContext } from "@/db/command-context";
 import { tableVersion } from "@/db/tables";
+import { maxAskedBytes } from "@/features/correspondence/asked-import";
 import { maxFileBytes } from "@/features/correspondence/files/file-limits";
+import { makeWorkbook } from "@/features/correspondence/files/testing/make-workbook";
 import {
   type ExampleTable,
   openExampleTable,
@@ -34,19 +36,21 @@ interface Line {
   isOther?: boolean;
   report: { seal: string; choice: object; counts: Record<string, number>; rows: unknown[] };
   changes: Record<string, number>;
+  checks: Record<string, unknown[]> & { more: Record<string, number> };
+  sheets?: unknown;
 }
 
-function post(fields: object, body: BodyInit = csv, signal?: AbortSignal): Promise<Response> {
-  const asked = {
-    name: "t.csv",
-    language: "en",
-    choice: null,
-    answers: {},
-    store: null,
-    ...fields,
-  };
-  const query = new URLSearchParams({ asked: JSON.stringify(asked) });
-  const request = new Request(`http://x/api/correspondence/${table.tableId}/import?${query}`, {
+/** What is asked of a file, and the file. */
+function bodyOf(fields: object, file: BlobPart = csv): Blob {
+  const usual = { name: "t.csv", language: "en", sheet: null, choice: null, answers: {} };
+  return new Blob([`${JSON.stringify({ ...usual, store: null, ...fields })}\n`, file]);
+}
+
+const post = (fields: object, file?: BlobPart, signal?: AbortSignal) =>
+  send(bodyOf(fields, file), signal);
+
+function send(body: BodyInit, signal?: AbortSignal): Promise<Response> {
+  const request = new Request(`http://x/api/correspondence/${table.tableId}/import`, {
     ...{ method: "POST", body, duplex: "half" },
     ...(signal && { signal }),
   });
@@ -79,6 +83,35 @@ describe("the import of a large file", () => {
     expect(last?.report.counts.repaired).toBe(rowCount);
     expect(last?.report.rows).toHaveLength(500);
     expect(await versions()).toEqual([]);
+  });
+
+  it("tells the checks of all offences, of which it lists the first", async () => {
+    const left = Array.from({ length: 150 }, (_, at) => `x${at},Unmapped ${at},`).join("\n");
+    const { checks } = await lastOf(await post({}, `${csv}\n${left}`));
+    expect(checks).toMatchObject({ counted: rowCount + 150, more: { unmapped: 50, manyToOne: 0 } });
+    expect(checks.unmapped).toHaveLength(100);
+    expect(checks.manyToOne).toMatchObject([{ category: { code: "0101" }, offences: rowCount }]);
+  });
+
+  it("reads the sheet of a workbook that is asked for, and names the sheets where one is refused", async () => {
+    const row = (...cells: string[]) =>
+      `<row>${cells.map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`).join("")}</row>`;
+    const rows = row("code", "offence", "iccs") + row("1", "Invented", "0101");
+    const sheets = [
+      { name: "About", rows: "" },
+      { name: "Table", rows },
+    ];
+    const workbook = makeWorkbook({ sheets });
+    const names = sheets.map(({ name }) => ({ name, isHidden: false }));
+    const read = async (sheet: string | null) =>
+      lastOf(await post({ name: "t.xlsx", sheet }, new Uint8Array(workbook)));
+    expect(await read(null)).toMatchObject({
+      ...{ stage: "refused", sheets: { sheets: names, sheet: "About" } },
+    });
+    expect(await read("Table")).toMatchObject({
+      ...{ stage: "checked", report: { sheets: { sheets: names, sheet: "Table" } } },
+      changes: { added: 1 },
+    });
   });
 
   it("stores what was checked, and a file of other rows not", async () => {
@@ -130,27 +163,30 @@ describe("the import of a large file", () => {
       },
       { highWaterMark: 0 },
     );
-    expect((await post({}, body)).status).toBe(403);
+    expect((await send(body)).status).toBe(403);
     expect(pulled).toBe(0);
   });
 
   it("refuses a file over the limit while it comes in, and what nobody can have meant", async () => {
-    expect(maxImportBytes).toBe(maxFileBytes);
+    expect(maxImportBytes).toBe(maxFileBytes + maxAskedBytes);
     let sent = 0;
+    const begin = new Uint8Array(await bodyOf({}, "").arrayBuffer());
     const endless = new ReadableStream<Uint8Array>(
       {
         pull(controller) {
+          controller.enqueue(sent === 0 ? begin : new Uint8Array(1_000_000));
           sent += 1_000_000;
-          controller.enqueue(new Uint8Array(1_000_000));
         },
       },
       { highWaterMark: 0 },
     );
-    const response = await post({}, endless);
+    const response = await send(endless);
     expect(response.status).toBe(422);
     expect(await response.json()).toMatchObject({ faults: [{ code: "file-too-large" }] });
     expect(sent).toBeLessThan(maxFileBytes + 3_000_000);
     expect((await post({ choice: { code: -1 } })).status).toBe(422);
+    expect((await send(csv)).status).toBe(422);
+    expect((await send(`{"name": "${"x".repeat(maxAskedBytes)}"}\n`)).status).toBe(422);
     expect((await lastOf(await post({ name: "t.xlsx" }))).code).toBe("file-extension");
   });
 });

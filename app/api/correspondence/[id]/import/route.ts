@@ -2,15 +2,22 @@ import type { CommandContext } from "@/db/command-context";
 import { iccsOn } from "@/domain/classification/iccs";
 import { dayOf } from "@/domain/dates/partial-date";
 import { getCommandContext } from "@/features/account/session";
+import {
+  type AskedImport,
+  maxAskedBytes,
+  readAskedImport,
+} from "@/features/correspondence/asked-import";
 import { countChanges } from "@/features/correspondence/count-changes";
 import { importOffences } from "@/features/correspondence/draft-commands";
 import { collectBytes } from "@/features/correspondence/files/collect-bytes";
-import { type AskedImport, readImportQuery } from "@/features/correspondence/import-query";
 import { readLargeTable, reportLarge } from "@/features/correspondence/read-large-table";
+import { readSheets } from "@/features/correspondence/read-sheets";
 import { refusalOf } from "@/features/correspondence/refusal-of";
 import { getImportPlace } from "@/features/correspondence/table-queries";
+import { checkLarge } from "@/features/correspondence/told-checks";
 import { answer, runAction } from "@/lib/action";
 import { DomainError } from "@/lib/errors";
+import { takeFirstLine } from "@/lib/first-line";
 import { bodyOfLines, type SendLine } from "@/lib/lines-of-json";
 
 type Params = { params: Promise<{ id: string }> };
@@ -19,8 +26,8 @@ type Params = { params: Promise<{ id: string }> };
 const progressRows = 2_000;
 
 /**
- * The import of a file that is too large for a form: the file is the body, what is asked of it stands in `asked`.
- * Whoever may not import is refused before the body is read. The answer has a line of JSON for each step; whoever hangs
+ * The import of a file that is too large for a form: what is asked is a line of JSON, which the file follows. Whoever
+ * may not import is refused before the body is read. The answer has a line of JSON for each step; whoever hangs
  * up ends it, and nothing is stored.
  */
 export async function POST(request: Request, { params }: Params): Promise<Response> {
@@ -28,18 +35,20 @@ export async function POST(request: Request, { params }: Params): Promise<Respon
   const received = await runAction(async () => {
     const context = await getCommandContext();
     const { draft } = await getImportPlace(context, tableId);
-    const asked = readImportQuery(new URL(request.url).searchParams.get("asked"));
-    const bytes = await collectBytes(
-      request.body ?? new Uint8Array(),
-      Number(request.headers.get("content-length") ?? 0),
-    );
+    const body = request.body ?? new Blob().stream();
+    const { line, rest } = await takeFirstLine(body, maxAskedBytes);
+    const asked = readAskedImport(line);
+    const bytes = await collectBytes(rest, Number(request.headers.get("content-length") ?? 0));
     return { context, asked, bytes, draft };
   });
   if (!received.ok) return answer(received);
   return new Response(
     bodyOfLines(request.signal, async (send, signal) => {
       const done = await runAction(() => run(tableId, received.value, send, signal));
-      if (!done.ok) send({ stage: "refused", ...refusalOf(done) });
+      if (done.ok) return;
+      const { asked, bytes } = received.value;
+      const sheets = await readSheets(asked.name, bytes, asked.sheet);
+      send({ stage: "refused", ...refusalOf(done), sheets });
     }),
     { headers: { "Content-Type": "application/x-ndjson", "Cache-Control": "no-store" } },
   );
@@ -77,8 +86,9 @@ async function run(
   const { store } = asked;
   if (!store || store.seal !== reading.seal) {
     const report = reportLarge(classification, reading, offences);
+    const checks = await checkLarge(classification, offences);
     const changes = await countChanges(context.database.db, tableId, offences);
-    return send({ stage: "checked", report, changes, draft, isOther: store !== null });
+    return send({ stage: "checked", report, checks, changes, draft, isOther: store !== null });
   }
   const { id } = await importOffences(
     context,

@@ -3,7 +3,7 @@
 import { iccsOn } from "@/domain/classification/iccs";
 import { dayOf } from "@/domain/dates/partial-date";
 import { getCommandContext } from "@/features/account/session";
-import { readCheckForm } from "@/features/correspondence/check-form";
+import { readCheckForm, sheetsOfForm } from "@/features/correspondence/check-form";
 import { type CheckState, checkText } from "@/features/correspondence/check-text";
 import { refusalOf } from "@/features/correspondence/refusal-of";
 import { runAction } from "@/lib/action";
@@ -21,5 +21,8 @@ export async function check(_: CheckState | undefined, form: FormData): Promise<
   });
   return result.ok
     ? result.value
-    : { asked: { text, earlier, language }, refused: refusalOf(result) };
+    : {
+        asked: { text, earlier, language, sheets: await sheetsOfForm(form) },
+        refused: refusalOf(result),
+      };
 }

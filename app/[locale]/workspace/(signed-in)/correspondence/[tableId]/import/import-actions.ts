@@ -6,7 +6,7 @@ import { iccsOn } from "@/domain/classification/iccs";
 import { dayOf } from "@/domain/dates/partial-date";
 import { isOpen } from "@/domain/update/update-state";
 import { getCommandContext } from "@/features/account/session";
-import { type CheckForm, readCheckForm } from "@/features/correspondence/check-form";
+import { type CheckForm, readCheckForm, sheetsOfForm } from "@/features/correspondence/check-form";
 import { type CheckState, checkText } from "@/features/correspondence/check-text";
 import { importOffences } from "@/features/correspondence/draft-commands";
 import { refusalOf } from "@/features/correspondence/refusal-of";
@@ -57,7 +57,10 @@ export async function importTable(
     return redirect(`/${locale}/workspace/correspondence/${tableId}/${stored.value.id}`);
   });
   if (result.ok) return result.value;
-  const asked = { text: entered("text"), earlier: "", language: entered("language") };
+  const asked = {
+    ...{ text: entered("text"), earlier: "", language: entered("language") },
+    sheets: await sheetsOfForm(form),
+  };
   return { asked, about, refused: refusalOf(result) };
 }
 

@@ -1,0 +1,46 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Classification } from "@/domain/classification/classification";
+import type { NationalOffence } from "@/domain/correspondence/national-offence";
+import { beginChecks, type TableChecks } from "@/domain/correspondence/table-checks";
+
+/** Offences between two turns of others: some milliseconds. */
+const turnOffences = 1_000;
+
+/** What a check lists of a large table; the rest is counted. */
+const maxTold = 100;
+
+type ListedCheck = "unmapped" | "withoutOffence" | "oneToMany" | "manyToOne";
+
+/** The checks of a table of which only the first of each list are told, and how many more there are. */
+export interface ToldChecks extends TableChecks {
+  more: Record<ListedCheck, number>;
+}
+
+/** Checks a large table, and lets others be served meanwhile. */
+export async function checkLarge(
+  classification: Classification,
+  offences: readonly NationalOffence[],
+): Promise<ToldChecks> {
+  const growing = beginChecks(classification);
+  for (let at = 0; at < offences.length; at += turnOffences) {
+    growing.take(offences.slice(at, at + turnOffences));
+    await nextTurn();
+  }
+  return told(growing.checks());
+}
+
+function told(checks: TableChecks): ToldChecks {
+  const { unmapped, withoutOffence, oneToMany, manyToOne } = checks;
+  const moreOf = (name: ListedCheck) => Math.max(0, checks[name].length - maxTold);
+  return {
+    ...checks,
+    unmapped: unmapped.slice(0, maxTold),
+    withoutOffence: withoutOffence.slice(0, maxTold),
+    oneToMany: oneToMany.slice(0, maxTold),
+    manyToOne: manyToOne.slice(0, maxTold),
+    more: {
+      ...{ unmapped: moreOf("unmapped"), withoutOffence: moreOf("withoutOffence") },
+      ...{ oneToMany: moreOf("oneToMany"), manyToOne: moreOf("manyToOne") },
+    },
+  };
+}
