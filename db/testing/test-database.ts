@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import Sqlite from "better-sqlite3";
@@ -9,7 +9,7 @@ import { databaseUrl } from "@/lib/env";
 import type { Database } from "../database";
 import { sqliteDatabase } from "../engine/sqlite-engine";
 import { migrate } from "../migrate";
-import { openNamed } from "./open-named";
+import { nameOf, openNamed } from "./open-named";
 
 const opened: Database[] = [];
 const folder = mkdtempSync(path.join(os.tmpdir(), "tracker-test-"));
@@ -33,6 +33,18 @@ export async function openBareDatabase(): Promise<Database> {
   return database;
 }
 
+/** Closes a database, and gives the way to open private copies of what it holds. */
+export async function keepForCopies(database: Database): Promise<() => Promise<Database>> {
+  const name = await nameOf(database);
+  opened.splice(opened.indexOf(database), 1);
+  await database.close();
+  return async () => {
+    const copy = databaseUrl() ? await createPostgres(name) : copySqliteFile(name);
+    opened.push(copy);
+    return copy;
+  };
+}
+
 let migratedFile: Promise<Buffer> | undefined;
 
 async function copySqlite(): Promise<Database> {
@@ -54,16 +66,21 @@ function openSqlite(bytes: Buffer): Database {
   return openNamed(file);
 }
 
+function copySqliteFile(name: string): Database {
+  const file = path.join(folder, `${randomUUID()}.sqlite`);
+  copyFileSync(name, file);
+  return openNamed(file);
+}
+
 let migratedName: Promise<string> | undefined;
 
 async function copyPostgres(): Promise<Database> {
   migratedName ??= (async () => {
     const database = await createPostgres("template0");
     await migrate(database);
-    const [row] = await database.raw<{ name: string }>("SELECT current_database() AS name");
+    const name = await nameOf(database);
     await database.close();
-    if (!row) throw new Error("no current database");
-    return row.name;
+    return name;
   })();
   return createPostgres(await migratedName);
 }

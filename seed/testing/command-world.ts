@@ -1,7 +1,9 @@
 import type { CommandContext } from "@/db/command-context";
+import type { Database } from "@/db/database";
 import { invitation } from "@/db/tables";
 import { addPerson, contextOf } from "@/db/testing/example-person";
 import { openTestContext } from "@/db/testing/test-context";
+import { keepForCopies } from "@/db/testing/test-database";
 import { buildExample, exampleSettings } from "@/domain/briefing/example-briefing";
 import type { Commitment } from "@/domain/engagement/commitment";
 import { exampleMeeting } from "@/domain/meeting/example-meeting";
@@ -84,7 +86,23 @@ export const persons = [
 ] as const;
 export type Person = (typeof persons)[number];
 
+let kept: Promise<{ world: CommandWorld; copy: () => Promise<Database> }> | undefined;
+
+/** The same for each test, on a database of its own. */
 export async function openCommandWorld(): Promise<CommandWorld> {
+  kept ??= (async () => {
+    const world = await buildCommandWorld();
+    return { world, copy: await keepForCopies(world.people.system.database) };
+  })();
+  const { world, copy } = await kept;
+  const database = await copy();
+  const people = Object.fromEntries(
+    persons.map((person) => [person, { ...world.people[person], database }]),
+  ) as CommandWorld["people"];
+  return { ...world, people };
+}
+
+async function buildCommandWorld(): Promise<CommandWorld> {
   const context = await openTestContext([...countries, "XBB"]);
   const people = await addPeople(context);
   for (const country of [...countries, "XBB"])
