@@ -33,6 +33,7 @@ const parts = {
   journeys: benchWork,
   workbench: benchMapping,
   pages: benchPages,
+  load: checkUnderLoad,
   axe: checkAccessibility,
 };
 type Part = keyof typeof parts;
@@ -98,12 +99,20 @@ async function benchMapping(): Promise<void> {
   }
 }
 
+/** Fifty sessions at once, on both engines, for as long as `npm test` has no time for. */
+async function checkUnderLoad(): Promise<void> {
+  process.env.LOAD_SECONDS ??= "60";
+  const projects = ["--project", "sqlite", "--project", "postgres"];
+  const load = ["node_modules/vitest/vitest.mjs", "run", ...projects, "fifty-sessions"];
+  process.exitCode ||= await runNode(load);
+}
+
 /** Every public route in three languages, light and dark, 320 and 1280 px wide. */
 async function checkAccessibility(): Promise<void> {
   const axe = ["node_modules/@playwright/test/cli.js", "test", "accessibility"];
   process.env.CHROMIUM_PATH ??= await findChromium();
   process.env.AXE_EVERY_SCREEN = "1";
-  process.exitCode = await runNode(axe);
+  process.exitCode ||= await runNode(axe);
 }
 
 async function waitForPage(url: string): Promise<void> {
