@@ -7,7 +7,10 @@ import { stateAfter } from "@/domain/update/update-state";
 import type { Version } from "./version-store";
 
 /** Whether a person reads an open version apart from what it says. */
-export function isReadApart({ actor }: CommandContext, { state, readers }: Version): boolean {
+export function isReadApart(
+  { actor }: Pick<CommandContext, "actor">,
+  { state, readers }: Version,
+): boolean {
   return stateAfter(state, "edit") !== undefined && (readers ?? []).includes(actor.id);
 }
 

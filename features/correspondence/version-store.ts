@@ -68,7 +68,10 @@ function missing(what: string, id: string): never {
 }
 
 /** Throws `forbidden` for whoever wrote in a version: they do not review it. */
-export function refuseAuthor({ actor }: CommandContext, { version }: HeldVersion): void {
+export function refuseAuthor(
+  { actor }: Pick<CommandContext, "actor">,
+  { version }: HeldVersion,
+): void {
   if (version.authors.includes(actor.id))
     throw new DomainError("forbidden", `${actor.id} wrote in version ${version.id}`);
 }

@@ -188,8 +188,8 @@ export const everyCommand: readonly ListedCommand[] = [
   listed(mapOffence, "focalPoint", ({ offenceId }) => ({
     ...{ offenceId, version: 1, correspondences: [], exclusion: "Repealed" },
   })),
-  listed(beginReading, "contributor", ({ importedVersion: { versionId } }) => ({ versionId })),
-  listed(endReading, "contributor", ({ importedVersion: { versionId } }) => ({ versionId })),
+  listed(beginReading, "focalPoint", ({ importedVersion: { versionId } }) => ({ versionId })),
+  listed(endReading, "focalPoint", ({ importedVersion: { versionId } }) => ({ versionId })),
   listed(settleOffence, "focalPoint", ({ offenceId }) => ({
     ...{ offenceId, version: 1, correspondences: [], exclusion: null },
   })),
