@@ -52,7 +52,7 @@ test("a file too large for a form is checked and stored by itself, with its prog
   await page.getByRole("button", { name: "Check" }).click();
   await expect(page.locator("#rows h2")).toHaveText("30,000 rows");
   await expect(page.locator("#rows")).toContainText("The first 500 of them are listed.");
-  await expect(page.locator("#changes")).toContainText("30000");
+  await expect(page.locator("#changes")).toContainText("30,000");
   await expect(page.locator("#checks")).toContainText("30,000");
   await page.getByLabel("Language of the names").selectOption("es");
   await page.getByRole("button", { name: "Store as a draft" }).click();

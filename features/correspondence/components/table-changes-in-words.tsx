@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { SectionBlock } from "@/components/ui/section-block";
 import type { TableChanges } from "@/domain/correspondence/table-changes";
 import { OffenceItems } from "./offence-items";
@@ -6,6 +6,7 @@ import { OffenceItems } from "./offence-items";
 /** What changed against the version before, each kind with its rule. */
 export function TableChangesInWords({ changes }: { changes: TableChanges }) {
   const t = useTranslations("correspondence.changes");
+  const format = useFormatter();
   const offences = {
     added: changes.added,
     removed: changes.removed,
@@ -19,7 +20,7 @@ export function TableChangesInWords({ changes }: { changes: TableChanges }) {
         {(["added", "removed", "retied", "jumps", "reworded"] as const).map((kind) => (
           <div key={kind}>
             <h3>
-              {t(`${kind}.title`)}: {offences[kind].length}
+              {t(`${kind}.title`)}: {format.number(offences[kind].length)}
             </h3>
             <p className="text-ink-soft max-w-3xl text-sm">{t(`${kind}.rule`)}</p>
             {offences[kind].length > 0 && (

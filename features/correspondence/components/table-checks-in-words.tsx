@@ -92,10 +92,11 @@ function Check({
   children?: ReactNode;
 }) {
   const t = useTranslations("correspondence.checks");
+  const format = useFormatter();
   return (
     <div>
       <h3>
-        {t(`${name}.title`)}: {figure}
+        {t(`${name}.title`)}: {typeof figure === "number" ? format.number(figure) : figure}
       </h3>
       <p className="text-ink-soft max-w-3xl text-sm">{t(`${name}.rule`)}</p>
       {children !== undefined && figure !== 0 && (

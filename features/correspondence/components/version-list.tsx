@@ -1,15 +1,19 @@
 import { useLocale, useTranslations } from "next-intl";
+import { stateAfter } from "@/domain/update/update-state";
+import { versionPath } from "../version-path";
 import type { Version } from "../version-store";
 import { VersionLine } from "./version-line";
 import { VersionTurn } from "./version-turn";
 
-/** The versions of a table, the newest first. */
+/** The versions of a table, the newest first; from here a draft can be read apart by whoever has not looked at it. */
 export function VersionList({
   tableId,
   versions,
+  mayEdit,
 }: {
   tableId: string;
   versions: readonly Version[];
+  mayEdit: boolean;
 }) {
   const t = useTranslations("tables");
   const locale = useLocale();
@@ -24,6 +28,17 @@ export function VersionList({
           <span className="text-ink-soft text-sm">
             {version.fileName && <bdi>{t("imported", { file: version.fileName })} · </bdi>}
             <VersionTurn version={version} />
+            {mayEdit && stateAfter(version.state, "edit") && (
+              <>
+                {" "}
+                <a
+                  href={`${versionPath(locale, tableId, version.id)}/workbench/second-reading`}
+                  className="no-print"
+                >
+                  {t("second.title")}
+                </a>
+              </>
+            )}
           </span>
         </li>
       ))}

@@ -14,7 +14,6 @@ const keys = [
 
 /** What the keys do. */
 export function BenchKeys({ isReading }: { isReading: boolean }) {
-  const second = useTranslations("tables.second");
   const t = useTranslations("tables.bench.keys");
   return (
     <details open className="needs-script text-sm">
@@ -26,7 +25,7 @@ export function BenchKeys({ isReading }: { isReading: boolean }) {
             <li key={key}>
               <kbd dir="ltr">{signs}</kbd>{" "}
               <span className="text-ink-soft">
-                {isReading && key === "aside" ? second("noneFits") : t(key)}
+                {t(isReading && key === "aside" ? "none" : key)}
               </span>
             </li>
           ))}

@@ -45,7 +45,7 @@ export default async function TablePage({ params }: Props) {
         </h1>
       </div>
       <SectionBlock id="versions" title={t("versions.title")}>
-        <VersionList tableId={tableId} versions={versions} />
+        <VersionList tableId={tableId} versions={versions} mayEdit={mayEdit} />
       </SectionBlock>
       {mayEdit && (
         <p className="no-print">
