@@ -90,7 +90,7 @@ export function CheckDesk({
         {large.progress && (
           <ImportProgressLine progress={large.progress} total={large.total} cancel={large.cancel} />
         )}
-        <p className="text-ink-soft text-sm" role="status">
+        <p className={large.progress ? "sr-only" : "text-ink-soft text-sm"} role="status">
           {isPending ? t("underWay") : t(seal ? "notStoredYet" : "nothingStored")}
         </p>
       </form>
