@@ -21,6 +21,7 @@ export const publicRoutes = [
   "/classification/indicators",
   "/classification/search?q=homicide",
   "/classification/variables",
+  "/classification/variables/victim-SV",
   "/classification/versions",
   "/classification/tables",
   "/classification/tables/search?q=homicide",

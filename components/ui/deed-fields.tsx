@@ -44,6 +44,8 @@ const faultCodes = [
   "category-malformed",
   "category-unknown",
   "category-twice",
+  "variable-unknown",
+  "statement-twice",
   "share-range",
   "share-sum",
   "excluded-and-mapped",
@@ -118,7 +120,7 @@ export function knownFault(code: string): FaultCode {
 }
 
 /** What was entered in a field before, and what is wrong with it. Boxes of which none was ticked are not sent. */
-function useSent(name: string) {
+export function useSent(name: string) {
   const t = useTranslations("engagement.fault");
   const { state, root } = useContext(Sent);
   const path = root + name;

@@ -17,7 +17,7 @@ export interface DisaggregatingVariable {
 export const disaggregatingVariables = variables as readonly DisaggregatingVariable[];
 
 /** What a variable is known by in tables, files and addresses: some tags stand both for victims and for perpetrators. */
-function variableKey({ group, tag }: Pick<DisaggregatingVariable, "group" | "tag">): string {
+export function variableKey({ group, tag }: Pick<DisaggregatingVariable, "group" | "tag">): string {
   return `${group}-${tag}`;
 }
 

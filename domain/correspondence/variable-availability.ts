@@ -10,7 +10,9 @@ export type HeldExtent = Extent | null;
 export type VariableCounts = Record<Extent | "notReported", number>;
 
 /** The statements of each variable, by its key. */
-function byVariable(statements: readonly VariableStatement[]): Map<string, VariableStatement[]> {
+export function byVariable(
+  statements: readonly VariableStatement[],
+): Map<string, VariableStatement[]> {
   const own = new Map<string, VariableStatement[]>();
   for (const statement of statements) {
     const present = own.get(statement.variable);

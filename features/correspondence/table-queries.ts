@@ -18,6 +18,7 @@ import { DomainError } from "@/lib/errors";
 import { listHidden } from "./hidden-offences";
 import { listTakenOut } from "./offence-queries";
 import { getRemarks, noRemarks } from "./return-queries";
+import { listStatements } from "./variable-store";
 import {
   findEarlier,
   findOpen,
@@ -101,7 +102,7 @@ export interface StoredOffence extends NationalOffence {
   changedAt: string | null;
 }
 
-/** A version with its offences, those of the version published before it, and what the actor may do with it now. Throws `not-found` and `forbidden`. */
+/** A version with its offences and variables, those of the version published before it, and what the actor may do with it now. Throws `not-found` and `forbidden`. */
 export async function getVersionPage(context: CommandContext, versionId: number) {
   const { actor, now, database } = context;
   const { db } = database;
@@ -115,6 +116,8 @@ export async function getVersionPage(context: CommandContext, versionId: number)
   const can = (step: Parameters<typeof stateAfter>[1]) =>
     stateAfter(version.state, step) !== undefined;
   const earlier = await findEarlier(db, version);
+  const stated = await listStatements(db, earlier ? [versionId, earlier.id] : [versionId]);
+  const variablesOf = (id: number) => stated.get(id) ?? [];
   const mayEdit = may("table.edit") && can("edit");
   const isHidden = (await listHidden(db, context, version)).size > 0;
   const offences = isHidden ? [] : await listOffences(db, versionId);
@@ -124,7 +127,11 @@ export async function getVersionPage(context: CommandContext, versionId: number)
     /** Whether the actor reads it apart and has not read all of it: then its offences are not given. */
     isHidden,
     remarks: isHidden ? noRemarks : await getRemarks(db, version, offences, may("table.review")),
-    earlier: earlier ? { ...earlier, offences: await listOffences(db, earlier.id) } : undefined,
+    variables: variablesOf(versionId),
+    earlier: earlier && {
+      ...{ ...earlier, offences: await listOffences(db, earlier.id) },
+      variables: variablesOf(earlier.id),
+    },
     takenOut: mayEdit ? await listTakenOut(db, { table, version }) : [],
     may: {
       edit: mayEdit,

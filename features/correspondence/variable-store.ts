@@ -8,7 +8,7 @@ import type { VariableStatement } from "@/domain/correspondence/variable-stateme
 import { DomainError } from "@/lib/errors";
 
 /** What each version states of its variables, in the order of the ICCS, by the id of the version. */
-async function listStatements(
+export async function listStatements(
   db: Db,
   versionIds: readonly number[],
 ): Promise<Map<number, VariableStatement[]>> {

@@ -14,6 +14,7 @@ import {
   getVersionPage,
   listTables,
 } from "@/features/correspondence/table-queries";
+import { getVariablesPage } from "@/features/correspondence/variable-queries";
 import { getOffenceAid, getWorkbench } from "@/features/correspondence/workbench-queries";
 import { listSharing } from "@/features/country/country-queries";
 import { getHandover } from "@/features/country/handover-queries";
@@ -66,6 +67,8 @@ export const guarded: Record<string, Run> = {
   getOffenceAid: (context, { offenceId }) => getOffenceAid(context, offenceId),
   getSecondReading: (context, { importedVersion }) =>
     getSecondReading(context, importedVersion.versionId),
+  getVariablesPage: (context, { importedVersion }) =>
+    getVariablesPage(context, importedVersion.versionId),
   getWorkbench: (context, { importedVersion }) => getWorkbench(context, importedVersion.versionId),
   getUpdatePage: (context, { draft }) => getUpdatePage(context, draft.id),
   listBriefings,

@@ -1,11 +1,23 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import {
+  type DisaggregatingVariable,
   disaggregatingVariables,
   type VariableGroup,
+  variableKey,
 } from "@/domain/classification/disaggregating-variable";
+import { type Reading, readingPath } from "@/lib/reading/reading";
 
-/** The disaggregating variables of a group with their values, as the ICCS prints them in English. */
-export function VariableTable({ group }: { group: VariableGroup }) {
+/** The disaggregating variables of a group with their values, and with each what is shown of it. */
+export function VariableTable({
+  group,
+  reading,
+  shown,
+}: {
+  group: VariableGroup;
+  reading: Reading;
+  shown: (key: string) => ReactNode;
+}) {
   const t = useTranslations("classification.variables");
   return (
     <table className="table-plain">
@@ -18,28 +30,43 @@ export function VariableTable({ group }: { group: VariableGroup }) {
       <tbody>
         {disaggregatingVariables
           .filter((variable) => variable.group === group)
-          .map(({ tag, name, values }) => (
-            <tr key={tag} id={`${group}-${tag}`}>
-              <th scope="row" className="w-2/5">
-                <bdi lang="en">{name}</bdi>{" "}
-                <bdi lang="en" className="text-ink-soft font-normal">
-                  {tag}
-                </bdi>
-              </th>
-              <td>
-                {values.length === 0 && t("flag")}
-                <ul lang="en" dir="ltr">
-                  {values.map(({ code, label }) => (
-                    <li key={label}>
-                      {code !== "" && <span className="text-ink-soft tabular-nums">{code}</span>}{" "}
-                      {label}
-                    </li>
-                  ))}
-                </ul>
-              </td>
-            </tr>
-          ))}
+          .map((variable) => {
+            const key = variableKey(variable);
+            return (
+              <tr key={key} id={key}>
+                <th scope="row" className="w-2/5">
+                  <a href={readingPath(reading, `/classification/variables/${key}`)}>
+                    <bdi lang="en">{variable.name}</bdi>
+                  </a>{" "}
+                  <bdi lang="en" className="text-ink-soft font-normal">
+                    {variable.tag}
+                  </bdi>
+                </th>
+                <td>
+                  <VariableValues variable={variable} />
+                  <div className="mt-1 text-sm">
+                    {t("tables")}: {shown(key)}
+                  </div>
+                </td>
+              </tr>
+            );
+          })}
       </tbody>
     </table>
+  );
+}
+
+/** The values of a variable, as the ICCS prints them in English. */
+export function VariableValues({ variable: { values } }: { variable: DisaggregatingVariable }) {
+  const t = useTranslations("classification.variables");
+  if (values.length === 0) return t("flag");
+  return (
+    <ul lang="en" dir="ltr" className="w-fit">
+      {values.map(({ code, label }) => (
+        <li key={label}>
+          {code !== "" && <span className="text-ink-soft tabular-nums">{code}</span>} {label}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -3,16 +3,19 @@ import { CategoryName } from "@/components/ui/category-name";
 import { ScrollArea } from "@/components/ui/scroll-area";
 import { StatementText } from "@/components/ui/statement-text";
 import type { SectionCoverage } from "@/domain/correspondence/coverage";
+import { countVariables } from "@/domain/correspondence/variable-availability";
 import { type Reading, readingPath } from "@/lib/reading/reading";
 import type { CoveredVersion } from "../published-queries";
+import type { StatingVersion } from "../published-variables";
 import { usePercent } from "./use-percent";
+import { VariableFigures } from "./variable-figures";
 
-/** Sections by institutions: how many offences each table ties to a section, how deep, and how much of it is residual. */
+/** Sections by institutions: how many offences each table ties to a section, how deep, how much of it is residual, and how many variables are recorded there. */
 export function CoverageMatrix({
   tables,
   reading,
 }: {
-  tables: readonly CoveredVersion[];
+  tables: readonly StatingVersion<CoveredVersion>[];
   reading: Reading;
 }) {
   const t = useTranslations("correspondence");
@@ -47,9 +50,16 @@ export function CoverageMatrix({
                   <bdi>{section.code}</bdi> <CategoryName names={section.names} />
                 </a>
               </th>
-              {tables.map(({ table: { id }, coverage }) => (
+              {tables.map(({ table: { id }, coverage, statements }) => (
                 <td key={id}>
                   <Cell covered={coverage.sections[at]} />
+                  <div>
+                    {t.rich("matrix.variables", {
+                      figure: () => (
+                        <VariableFigures counts={countVariables(statements, section.code)} />
+                      ),
+                    })}
+                  </div>
                 </td>
               ))}
             </tr>

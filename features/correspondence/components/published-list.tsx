@@ -1,17 +1,19 @@
 import { useLocale, useTranslations } from "next-intl";
 import { StatementText } from "@/components/ui/statement-text";
+import type { VariableCounts } from "@/domain/correspondence/variable-availability";
 import { formatDate } from "@/lib/i18n/format-date";
 import { nameIn } from "@/lib/i18n/locales";
 import { type Reading, readingPath } from "@/lib/reading/reading";
 import type { PublishedVersion } from "../published-queries";
+import { VariableFigures } from "./variable-figures";
 import { VersionLine } from "./version-line";
 
-/** Published tables by country, each leading to what it says; with `offences`, how many it ties to a category. */
+/** Published tables by country, each leading to what it says; at a category with how many offences it ties to it, and the variables recorded there. */
 export function PublishedList({
   tables,
   reading,
 }: {
-  tables: readonly (PublishedVersion & { offences?: number })[];
+  tables: readonly (PublishedVersion & { offences?: number; variables?: VariableCounts })[];
   reading: Reading;
 }) {
   const t = useTranslations("tables.public");
@@ -24,6 +26,7 @@ export function PublishedList({
           <th scope="col">{t("country")}</th>
           <th scope="col">{t("institution")}</th>
           {hasCounts && <th scope="col">{t("ties")}</th>}
+          {hasCounts && <th scope="col">{t("variables")}</th>}
           <th scope="col">{t("version")}</th>
           <th scope="col" className="max-sm:hidden">
             {t("known")}
@@ -31,7 +34,7 @@ export function PublishedList({
         </tr>
       </thead>
       <tbody>
-        {tables.map(({ table, version, names, offences }) => (
+        {tables.map(({ table, version, names, offences, variables }) => (
           <tr key={table.id}>
             <td>
               <a href={readingPath(reading, `/countries/${table.country}`)}>
@@ -44,6 +47,7 @@ export function PublishedList({
               </a>
             </th>
             {hasCounts && <td>{offences}</td>}
+            {hasCounts && <td>{variables && <VariableFigures counts={variables} />}</td>}
             <td>
               <VersionLine version={version} />
             </td>

@@ -1,10 +1,13 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { ScrollArea } from "@/components/ui/scroll-area";
 import { StatementText } from "@/components/ui/statement-text";
+import { countVariables } from "@/domain/correspondence/variable-availability";
 import { compareIn, nameIn } from "@/lib/i18n/locales";
 import { type Reading, readingPath } from "@/lib/reading/reading";
 import type { CoveredVersion } from "../published-queries";
+import type { StatingVersion } from "../published-variables";
 import { usePercent } from "./use-percent";
+import { VariableFigures } from "./variable-figures";
 import { VersionLine } from "./version-line";
 
 /** What every published table ties to one section, by the names of the countries. A table that ties nothing to it has no level, which is not zero. */
@@ -14,7 +17,7 @@ export function SectionByTable({
   reading,
 }: {
   code: string;
-  tables: readonly CoveredVersion[];
+  tables: readonly StatingVersion<CoveredVersion>[];
   reading: Reading;
 }) {
   const t = useTranslations("correspondence");
@@ -40,11 +43,12 @@ export function SectionByTable({
             <th scope="col">{t("coverage.offences")}</th>
             <th scope="col">{t("coverage.meanLevel")}</th>
             <th scope="col">{t("coverage.residual")}</th>
+            <th scope="col">{label("variables")}</th>
             <th scope="col">{label("version")}</th>
           </tr>
         </thead>
         <tbody>
-          {byName.map(({ table, version, coverage, name }) => {
+          {byName.map(({ table, version, coverage, statements, name }) => {
             const here = coverage.sections.find(({ section }) => section.code === code);
             const none = <span className="text-ink-soft">{t("coverage.none")}</span>;
             return (
@@ -60,6 +64,9 @@ export function SectionByTable({
                 <td>{here && here.offences > 0 ? amount(here.offences) : none}</td>
                 <td>{here && here.meanLevel !== null ? amount(here.meanLevel) : none}</td>
                 <td>{here && here.residualShare !== null ? percent(here.residualShare) : none}</td>
+                <td>
+                  <VariableFigures counts={countVariables(statements, code)} />
+                </td>
                 <td>
                   <VersionLine version={version} />
                 </td>

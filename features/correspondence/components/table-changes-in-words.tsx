@@ -1,10 +1,18 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { SectionBlock } from "@/components/ui/section-block";
 import type { TableChanges } from "@/domain/correspondence/table-changes";
+import type { VariableChanges } from "@/domain/correspondence/variable-availability";
 import { OffenceItems } from "./offence-items";
+import { VariableChangesInWords } from "./variable-changes-in-words";
 
 /** What changed against the version before, each kind with its rule. */
-export function TableChangesInWords({ changes }: { changes: TableChanges }) {
+export function TableChangesInWords({
+  changes,
+  variables,
+}: {
+  changes: TableChanges;
+  variables?: VariableChanges;
+}) {
   const t = useTranslations("correspondence.changes");
   const format = useFormatter();
   const offences = {
@@ -31,6 +39,7 @@ export function TableChangesInWords({ changes }: { changes: TableChanges }) {
             )}
           </div>
         ))}
+        {variables && <VariableChangesInWords changes={variables} />}
       </div>
     </SectionBlock>
   );

@@ -6,6 +6,7 @@ import { SectionBlock } from "@/components/ui/section-block";
 import type { Category } from "@/domain/classification/category";
 import { termsOf } from "@/domain/classification/classification";
 import { iccsOn } from "@/domain/classification/iccs";
+import { countVariables } from "@/domain/correspondence/variable-availability";
 import { CategoryFacts } from "@/features/classification/components/category-facts";
 import { CategoryIndicators } from "@/features/classification/components/category-indicators";
 import {
@@ -22,6 +23,7 @@ import {
   listTablesOfCategory,
   withCoverage,
 } from "@/features/correspondence/published-queries";
+import { withStatements } from "@/features/correspondence/published-variables";
 import { nameIn } from "@/lib/i18n/locales";
 import { pageMetadata } from "@/lib/page-metadata";
 import { getReading } from "@/lib/reading/get-reading";
@@ -56,11 +58,17 @@ async function tablesOf({ code, level }: Category, reading: Reading) {
   const t = await getTranslations("classification");
   const day = dayOfReading(reading);
   if (level === "section") {
-    const tables = await withCoverage(await listPublishedTables(reading.world, day));
+    const tables = await withStatements(
+      await withCoverage(await listPublishedTables(reading.world, day)),
+    );
     if (tables.length > 0) return <SectionByTable code={code} tables={tables} reading={reading} />;
   } else {
-    const tables = await listTablesOfCategory(reading.world, day, code);
-    if (tables.length > 0) return <PublishedList tables={tables} reading={reading} />;
+    const tables = await withStatements(await listTablesOfCategory(reading.world, day, code));
+    const counted = tables.map((each) => ({
+      ...each,
+      variables: countVariables(each.statements, code),
+    }));
+    if (tables.length > 0) return <PublishedList tables={counted} reading={reading} />;
   }
   return <p className="text-ink-soft">{t("noTables")}</p>;
 }

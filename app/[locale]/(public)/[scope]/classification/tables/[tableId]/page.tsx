@@ -6,17 +6,20 @@ import { StatementText } from "@/components/ui/statement-text";
 import { iccsNamed } from "@/domain/classification/iccs";
 import { tableChanges } from "@/domain/correspondence/table-changes";
 import { checkTable } from "@/domain/correspondence/table-checks";
+import { variableChanges } from "@/domain/correspondence/variable-availability";
 import { OffenceTable } from "@/features/correspondence/components/offence-table";
 import { TableChangesInWords } from "@/features/correspondence/components/table-changes-in-words";
 import { TableChecksInWords } from "@/features/correspondence/components/table-checks-in-words";
 import { TableDownloads } from "@/features/correspondence/components/table-downloads";
 import { TableProgress } from "@/features/correspondence/components/table-progress";
+import { VariableStatements } from "@/features/correspondence/components/variable-statements";
 import { VersionLine } from "@/features/correspondence/components/version-line";
 import {
   listOffences,
   listPublishedVersions,
   withCoverage,
 } from "@/features/correspondence/published-queries";
+import { withStatements } from "@/features/correspondence/published-variables";
 import { nameIn } from "@/lib/i18n/locales";
 import { pageMetadata } from "@/lib/page-metadata";
 import { getReading } from "@/lib/reading/get-reading";
@@ -60,6 +63,7 @@ export default async function PublishedTablePage({ params }: { params: Params })
   const classification = iccsNamed(version.iccsVersion);
   const offences = await listOffences(version.id);
   const [before] = earlier;
+  const [newest, former] = await withStatements(before ? [found, before] : [found]);
   return (
     <PageFrame
       reading={reading}
@@ -89,6 +93,7 @@ export default async function PublishedTablePage({ params }: { params: Params })
         {before && (
           <TableChangesInWords
             changes={tableChanges(await listOffences(before.version.id), offences)}
+            variables={variableChanges(former?.statements ?? [], newest?.statements ?? [])}
           />
         )}
         <p>
@@ -96,6 +101,7 @@ export default async function PublishedTablePage({ params }: { params: Params })
             {matrix("link")}
           </a>
         </p>
+        <VariableStatements statements={newest?.statements ?? []} classification={classification} />
         <SectionBlock id="offences" title={t("offences.title")}>
           <OffenceTable offences={offences} classification={classification} />
         </SectionBlock>

@@ -5,6 +5,7 @@ import { SectionBlock } from "@/components/ui/section-block";
 import { IndicatorTies } from "@/features/classification/components/indicator-ties";
 import { CoverageMatrix } from "@/features/correspondence/components/coverage-matrix";
 import { listCoveredTables, listTiedCategories } from "@/features/correspondence/published-queries";
+import { withStatements } from "@/features/correspondence/published-variables";
 import { findCountry } from "@/features/country/country-queries";
 import { nameIn } from "@/lib/i18n/locales";
 import { pageMetadata } from "@/lib/page-metadata";
@@ -39,7 +40,9 @@ export default async function CoveragePage({ params }: { params: Params }) {
   if (!found) return <UnknownCountry reading={reading} code={iso3} />;
   const t = await getTranslations("correspondence.matrix");
   const indicators = await getTranslations("classification.indicators");
-  const covered = await listCoveredTables(reading.world, dayOfReading(reading), iso3);
+  const covered = await withStatements(
+    await listCoveredTables(reading.world, dayOfReading(reading), iso3),
+  );
   const tied = await listTiedCategories(covered.map(({ version }) => version.id));
   return (
     <PageFrame

@@ -6,11 +6,13 @@ import { StatementText } from "@/components/ui/statement-text";
 import { iccsNamed } from "@/domain/classification/iccs";
 import { tableChanges } from "@/domain/correspondence/table-changes";
 import { checkTable } from "@/domain/correspondence/table-checks";
+import { variableChanges } from "@/domain/correspondence/variable-availability";
 import { getCommandContext, requireSignedIn } from "@/features/account/session";
 import { OffenceTable } from "@/features/correspondence/components/offence-table";
 import { TableChangesInWords } from "@/features/correspondence/components/table-changes-in-words";
 import { TableChecksInWords } from "@/features/correspondence/components/table-checks-in-words";
 import { TakenOutList, TakenOutNotice } from "@/features/correspondence/components/taken-out";
+import { VariableStatements } from "@/features/correspondence/components/variable-statements";
 import { VersionLine } from "@/features/correspondence/components/version-line";
 import { VersionTurn } from "@/features/correspondence/components/version-turn";
 import type { TakenOut } from "@/features/correspondence/offence-queries";
@@ -44,9 +46,10 @@ export default async function VersionRoute({ params, searchParams }: Props) {
   );
   if ("refused" in opened) return <RefusedPage why={opened.refused} />;
   const page = opened.value;
-  const { table, version, names, offences, earlier } = page;
+  const { table, version, names, offences, variables, earlier } = page;
   const t = await getTranslations("tables");
   const classification = iccsNamed(version.iccsVersion);
+  const stated = <VariableStatements statements={variables} classification={classification} />;
   const path = versionPath(locale, tableId, versionId);
   const { removed } = await searchParams;
   const justRemoved = page.takenOut.find(({ removedId }) => String(removedId) === removed);
@@ -80,15 +83,25 @@ export default async function VersionRoute({ params, searchParams }: Props) {
             <a href={`${path}/workbench/second-reading`}>{t("second.title")}</a>
           )}
           {!page.isHidden && <a href={`${path}/offences/add`}>{t("offence.add")}</a>}
+          <a href={`${path}/variables`}>{t("variables.edit")}</a>
         </p>
       )}
       <VersionDeeds page={page} />
       {page.isHidden ? (
-        <p>{t("second.hidden")}</p>
+        <>
+          <p>{t("second.hidden")}</p>
+          {stated}
+        </>
       ) : (
         <>
-          {earlier && <TableChangesInWords changes={tableChanges(earlier.offences, offences)} />}
+          {earlier && (
+            <TableChangesInWords
+              changes={tableChanges(earlier.offences, offences)}
+              variables={variableChanges(earlier.variables, variables)}
+            />
+          )}
           <TableChecksInWords checks={checkTable(classification, offences)} />
+          {stated}
           <SectionBlock id="offences" title={t("offences.title")}>
             <OffenceTable
               offences={offences}
