@@ -4,12 +4,15 @@ import type { Database } from "@/db/database";
 import {
   changeLog,
   commitment,
+  correspondenceTable,
   country,
   manualProposal,
   meeting,
   meetingAttendance,
   peerConsent,
   revision,
+  tableVersion,
+  variableStatement,
 } from "@/db/tables";
 import { openTestDatabase } from "@/db/testing/test-database";
 import { isSandboxCode } from "./sandbox-code";
@@ -38,11 +41,28 @@ describe("the sandbox", () => {
 
   test("names in the change log who entered it, once for each command", async () => {
     const rows = await database.db.select().from(changeLog);
-    expect(new Set(rows.map((row) => row.actor))).toEqual(new Set(["system:sandbox"]));
+    expect(new Set(rows.map((row) => row.actor))).toEqual(
+      new Set(["system:sandbox", "system:sandbox-centre"]),
+    );
     const ofPromises = 6 + 1;
     const consents = await database.db.select().from(peerConsent);
     expect(consents.every(({ isGiven }) => isGiven)).toBe(true);
-    expect(rows).toHaveLength(3 + 3 * 4 + 6 + ofPromises + consents.length);
+    const tables = await database.db.select().from(correspondenceTable);
+    const versions = await database.db.select().from(tableVersion);
+    const published = versions.filter(({ state }) => state === "published");
+    const ofTables = tables.length + versions.length + 3 * published.length;
+    expect(rows).toHaveLength(3 + 3 * 4 + 6 + ofPromises + consents.length + ofTables);
+  });
+
+  test("has correspondence tables that were reviewed by another and cover something", async () => {
+    const versions = await database.db.select().from(tableVersion);
+    const published = versions.filter(({ state }) => state === "published");
+    expect(published.length).toBeGreaterThan(0);
+    for (const { authors, stateBy, coverage } of published) {
+      expect(authors).not.toContain(stateBy);
+      expect(coverage?.tied).toBeGreaterThan(10);
+    }
+    expect(await database.db.select().from(variableStatement)).not.toEqual([]);
   });
 
   test("has a promise of every kind after its last meeting, and a proposal for the Manual", async () => {

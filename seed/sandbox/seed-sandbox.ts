@@ -13,6 +13,7 @@ import { sandboxHistory } from "./sandbox-history";
 import { sandboxMeetings } from "./sandbox-meetings";
 import type { SandboxOptions } from "./sandbox-options";
 import { meetingOfPromises, seedPromises } from "./seed-promises";
+import { seedTables } from "./tables/seed-tables";
 
 export const sandboxActor = systemActor("sandbox");
 
@@ -50,8 +51,10 @@ async function seedCountry(
     const fictional = sandboxCountry(iso3);
     const { names, region, centre, cadenceMonths } = fictional;
     await addCountry(context, { iso3, world: "sandbox", names, region, centre, cadenceMonths });
-    for (const { knownOn, profile } of sandboxHistory(fictional, revisions))
+    const history = sandboxHistory(fictional, revisions);
+    for (const { knownOn, profile } of history)
       await publishRevision(context, { profile, knownOn, reason: "Made up for the sandbox" });
+    await seedTables(context, fictional, history.at(-1)?.profile.stages.at(-1)?.stage);
     if (letsItselfBeNamed(iso3))
       await setPeerConsent(actingFor(context, "2026-05-04", iso3), {
         country: iso3,

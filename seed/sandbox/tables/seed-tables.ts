@@ -1,0 +1,52 @@
+import type { CommandContext } from "@/db/command-context";
+import type { StatedStage } from "@/domain/framework/framework";
+import { addTable, beginVersion, importOffences } from "@/features/correspondence/draft-commands";
+import { stateVariables } from "@/features/correspondence/variable-commands";
+import { publishVersion, submitVersion } from "@/features/correspondence/version-commands";
+import { actingAsCentre, actingFor } from "../acting-for";
+import type { SandboxCountry } from "../sandbox-country";
+import { dayAfter } from "../story/story-days";
+import { type SandboxTable, sandboxTables } from "./sandbox-tables";
+
+/** Enters the correspondence tables that a fictional country has at its stage, each version by way of its review. */
+export async function seedTables(
+  context: CommandContext,
+  country: SandboxCountry,
+  stage: StatedStage | undefined,
+): Promise<void> {
+  for (const table of sandboxTables(country, stage)) await seedTable(context, country.iso3, table);
+}
+
+async function seedTable(
+  context: CommandContext,
+  country: string,
+  { institutionKind, institution, versions, hasDraft }: SandboxTable,
+): Promise<void> {
+  const [first] = versions;
+  if (!first) return;
+  const { id: tableId } = await addTable(
+    actingFor(context, dayAfter(first.publishedOn, -30), country),
+    { country, institutionKind, institution },
+  );
+  for (const { publishedOn, offences, statements } of versions) {
+    const author = actingFor(context, dayAfter(publishedOn, -20), country);
+    const counts = { accepted: offences.length };
+    const { id: versionId } = await importOffences(
+      author,
+      {
+        ...{ tableId, date: publishedOn.slice(0, 7), note: null, fileName: "offences.csv" },
+        ...{ counts, replaces: null },
+      },
+      offences,
+      () => undefined,
+    );
+    await stateVariables(author, { versionId, version: 1, statements });
+    await submitVersion(author, { versionId, version: 2 });
+    const reviewer = actingAsCentre(context, publishedOn);
+    await publishVersion(reviewer, { versionId, version: 3 });
+  }
+  if (hasDraft)
+    await beginVersion(actingFor(context, "2026-10-05", country), {
+      ...{ tableId, date: "2026-10", note: null },
+    });
+}
