@@ -17,8 +17,19 @@ export interface BenchOffence extends Tie {
   legalReference: string | null;
 }
 
-export const benchFilters = ["all", "left", "tied", "aside"] as const;
+/** What the Centre said of an offence when it sent the version back. */
+export interface BenchRemark {
+  id: number;
+  text: string;
+  who: string;
+  writtenAt: string;
+  /** Whether the offence has changed since. */
+  isAnswered: boolean;
+}
+
+export const benchFilters = ["all", "left", "tied", "aside", "returned"] as const;
 export type BenchFilter = (typeof benchFilters)[number];
+export type Standing = Exclude<BenchFilter, "all" | "returned">;
 
 /** Why an offence could not be saved; what was meant for it is kept. */
 export interface Trouble {
@@ -54,6 +65,8 @@ export interface BenchState {
   sent: ReadonlyMap<number, Tie>;
   troubles: ReadonlyMap<number, Trouble>;
   past: readonly Past[];
+  /** By offence, each with the version that the offence had then. */
+  remarks: ReadonlyMap<number, BenchRemark & { version: number }>;
   /** What the browser kept from an earlier visit, until it is taken up or discarded. */
   offered: readonly UnsavedTie[];
   openId: number | null;
@@ -83,11 +96,16 @@ export function beginBench(
   offences: readonly BenchOffence[],
   openId: number | null,
   isReading = false,
+  { remarks = [], filter = "all" }: { remarks?: readonly BenchRemark[]; filter?: BenchFilter } = {},
 ): BenchState {
+  const versions = new Map(offences.map(({ id, version }) => [id, version]));
   return {
+    remarks: new Map(
+      remarks.map((each) => [each.id, { ...each, version: versions.get(each.id) ?? 0 }]),
+    ),
     offences: new Map(offences.map((offence) => [offence.id, offence])),
     ...{ drafts: new Map(), sent: new Map(), troubles: new Map(), past: [], offered: [] },
-    ...{ openId: openId ?? offences[0]?.id ?? null, isReading, text: "", filter: "all" },
+    ...{ openId: openId ?? offences[0]?.id ?? null, isReading, text: "", filter },
   };
 }
 
@@ -96,16 +114,31 @@ export function tieOf({ offences, drafts }: BenchState, id: number): Tie {
   return drafts.get(id) ?? offences.get(id) ?? { correspondences: [], exclusion: null };
 }
 
-export function stateOf({ correspondences, exclusion }: Tie): Exclude<BenchFilter, "all"> {
+export function stateOf({ correspondences, exclusion }: Tie): Standing {
   if (exclusion !== null) return "aside";
   return correspondences.length > 0 ? "tied" : "left";
 }
 
 /** Where an offence stands; in a reading it is left until it was read, be it as of no category. */
-export function standingOf(state: BenchState, id: number): Exclude<BenchFilter, "all"> {
+export function standingOf(state: BenchState, id: number): Standing {
   if (!state.isReading) return stateOf(tieOf(state, id));
   const isRead = state.drafts.has(id) || (state.offences.get(id)?.version ?? 0) > 0;
   return isRead ? "tied" : "left";
+}
+
+/** What the Centre said of an offence; answered also by what was stored since the workbench was opened. */
+export function remarkOn({ remarks, offences }: BenchState, id: number): BenchRemark | undefined {
+  const remark = remarks.get(id);
+  if (!remark) return undefined;
+  const isChanged = (offences.get(id)?.version ?? 0) > remark.version;
+  return { ...remark, isAnswered: remark.isAnswered || isChanged };
+}
+
+function isLetThrough(state: BenchState, id: number): boolean {
+  if (state.filter === "all") return true;
+  return state.filter === "returned"
+    ? state.remarks.has(id)
+    : standingOf(state, id) === state.filter;
 }
 
 /** The offences that the filter lets through, in the order of the list. */
@@ -113,7 +146,7 @@ export function shownOffences(state: BenchState): BenchOffence[] {
   const wanted = foldText(state.text).trim();
   return [...state.offences.values()].filter(
     (offence) =>
-      (state.filter === "all" || standingOf(state, offence.id) === state.filter) &&
+      isLetThrough(state, offence.id) &&
       (wanted === "" || foldText(`${offence.code} ${offence.name}`).includes(wanted)),
   );
 }

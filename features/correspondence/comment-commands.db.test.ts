@@ -139,6 +139,15 @@ describe("a version is returned", () => {
     await publishVersion(world.reviewer, held(2));
   });
 
+  it("and once it is published what was said of it is told as of earlier", async () => {
+    await comment(1, "Which article?");
+    await sendBack(2, "On the whole");
+    await submitVersion(world.country, held(3));
+    await publishVersion(world.reviewer, held(4));
+    const { sent, earlier } = await remarks();
+    expect([sent.length, earlier.length]).toEqual([0, 2]);
+  });
+
   it("and comes back with what became of each offence that was commented on, and what else changed", async () => {
     await comment(0, "Is this all killing?");
     await comment(1, "Which article?");

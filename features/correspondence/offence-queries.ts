@@ -4,10 +4,11 @@ import type { CommandContext } from "@/db/command-context";
 import type { Db } from "@/db/database";
 import { nationalOffence, removedOffence } from "@/db/tables";
 import { dayOf } from "@/domain/dates/partial-date";
-import { isPermitted } from "@/domain/permission/permission";
-import { stateAfter } from "@/domain/update/update-state";
+import { type Action, isPermitted } from "@/domain/permission/permission";
+import { isOpen, stateAfter } from "@/domain/update/update-state";
 import { DomainError } from "@/lib/errors";
 import { listHidden } from "./hidden-offences";
+import { listComments } from "./return-queries";
 import { getVersion, type HeldVersion, requireId } from "./version-store";
 
 /** A version with what a new offence begins with, and the one that was added just before. Throws `not-found` and `forbidden`. */
@@ -28,7 +29,7 @@ export async function getAddingPage(context: CommandContext, versionId: number, 
   };
 }
 
-/** An offence of a version with those before and after it, and whether the actor may change it. Throws `not-found`, and `forbidden` also where the actor reads it apart and has not yet. */
+/** An offence of a version with those before and after it, what reviewers said of it, and what the actor may do with it. Throws `not-found`, and `forbidden` also where the actor reads it apart and has not yet. */
 export async function getOffencePage(
   context: CommandContext,
   versionId: number,
@@ -59,13 +60,27 @@ export async function getOffencePage(
     .where(and(own, gt(position, offence.position)))
     .orderBy(asc(position))
     .limit(1);
+  const may = (action: Action) => isPermitted(actor.grants, action, table.country, dayOf(now));
+  const comments = (await listComments(db, versionId)).filter(
+    (each) => each.offenceId === offenceId && (each.returnedAt !== null || may("table.review")),
+  );
+  const isUnderWay = isOpen(version.state);
+  const sent = comments.find(
+    ({ returnedAt }) => isUnderWay && returnedAt !== null && returnedAt === version.returnedAt,
+  );
+  const open = comments.find(({ returnedAt }) => returnedAt === null);
   return {
     ...{ table, version, offence, beforeId: before?.id, afterId: after?.id },
-    mayEdit:
-      isPermitted(actor.grants, "table.edit", table.country, dayOf(now)) &&
-      stateAfter(version.state, "edit") !== undefined,
+    ...{ sent, open, earlier: comments.filter((each) => each !== sent && each !== open) },
+    mayEdit: may("table.edit") && stateAfter(version.state, "edit") !== undefined,
+    mayComment:
+      may("table.review") &&
+      stateAfter(version.state, "decide") !== undefined &&
+      !version.authors.includes(actor.id),
   };
 }
+
+export type OffencePage = Awaited<ReturnType<typeof getOffencePage>>;
 
 /** An offence that was taken out of a draft and can be put back. */
 export interface TakenOut {

@@ -6,6 +6,7 @@ import { iccsVersions } from "@/domain/classification/iccs";
 import { coverageOf } from "@/domain/correspondence/coverage";
 import { exampleOffence } from "@/domain/correspondence/example-offence";
 import { toStoredCoverage } from "@/domain/correspondence/stored-coverage";
+import { commentOnOffence } from "./comment-commands";
 import { beginVersion } from "./draft-commands";
 import {
   listCoveredTables,
@@ -18,14 +19,15 @@ import { rebuildMissing } from "./rebuild-tables";
 import { searchOffences, shownAtMost } from "./search-offences";
 import { findPublishedDocument, getVersionDocument } from "./table-file-queries";
 import { type ExampleTable, openExampleTable } from "./testing/example-table";
-import { publishVersion, submitVersion } from "./version-commands";
+import { publishVersion, returnVersion, submitVersion } from "./version-commands";
 
 const shown = vi.hoisted(() => ({ context: undefined as CommandContext | undefined }));
 vi.mock("@/db/connection", () => ({ getDatabase: () => shown.context?.database }));
 
-let { context, country, contributor, outsider, reviewer, tableId, importing } = {} as ExampleTable;
+let { context, country, contributor, outsider, reviewer, tableId, importing, offencesOf } =
+  {} as ExampleTable;
 beforeEach(async () => {
-  ({ context, country, contributor, outsider, reviewer, tableId, importing } =
+  ({ context, country, contributor, outsider, reviewer, tableId, importing, offencesOf } =
     await openExampleTable());
   shown.context = context;
 });
@@ -51,6 +53,25 @@ describe("a published table", () => {
     expect(await listPublishedTables("sandbox", "2026-06-14")).toEqual([]);
     expect(await listPublishedTables("real", today)).toEqual([]);
     expect((await listOffences(id)).map(({ code }) => code)).toEqual(["101", "102", "103"]);
+  });
+
+  it("has nothing of what reviewers said of it, in no list and no file", async () => {
+    const { id: versionId } = await importing();
+    await submitVersion(country, { versionId, version: 1 });
+    const [{ id: offenceId } = { id: 0 }] = await offencesOf(versionId);
+    await commentOnOffence(reviewer, {
+      ...{ offenceId, version: 1, before: null, text: "Which article?" },
+    });
+    await returnVersion(reviewer, { versionId, version: 2, reason: "On the whole" });
+    await submitVersion(country, { versionId, version: 3 });
+    await publishVersion(reviewer, { versionId, version: 4 });
+    const read = JSON.stringify([
+      await listPublishedTables("sandbox", today),
+      await listOffences(versionId),
+      await findPublishedDocument(versionId, today),
+    ]);
+    expect(read).toContain("Robo con violencia");
+    for (const words of ["Which article?", "On the whole"]) expect(read).not.toContain(words);
   });
 
   it("is the newest version, beside which the earlier ones stay", async () => {

@@ -1,9 +1,10 @@
 import "server-only";
-import { asc, eq, inArray } from "drizzle-orm";
+import { and, asc, count, eq, inArray } from "drizzle-orm";
 import type { Db } from "@/db/database";
-import { offenceComment, removedOffence, user } from "@/db/tables";
+import { offenceComment, removedOffence, tableVersion, user } from "@/db/tables";
 import { answerToComment, type CommentAnswer } from "@/domain/correspondence/answer-to-comment";
 import type { NationalOffence } from "@/domain/correspondence/national-offence";
+import { isOpen } from "@/domain/update/update-state";
 import { userIdOf } from "@/lib/actor";
 import type { Version } from "./version-store";
 
@@ -31,11 +32,13 @@ type Held = NationalOffence & { id: number; changedAt: string | null };
 /** What reviewers said of a version and what its authors made of it. What is not sent yet is only for reviewers. */
 export async function getRemarks(
   db: Db,
-  { id, returnedAt }: Version,
+  { id, state, returnedAt: at }: Version,
   offences: readonly Held[],
   isReviewer: boolean,
 ) {
   const comments = await listComments(db, id);
+  // What is published or withdrawn has no open return any more.
+  const returnedAt = isOpen(state) ? at : null;
   const now = new Map(offences.map((offence) => [offence.id, offence]));
   const sent = comments.flatMap((comment): SentComment[] => {
     const { offenceId, offence } = comment;
@@ -45,7 +48,8 @@ export async function getRemarks(
       { ...comment, offenceId, offence, answer: answerToComment(offence, now.get(offenceId)) },
     ];
   });
-  const isSince = (at: string | null) => returnedAt !== null && at !== null && at > returnedAt;
+  const isSince = (then: string | null) =>
+    returnedAt !== null && then !== null && then > returnedAt;
   const takenOut = await db
     .select({ offence: removedOffence.offence, removedAt: removedOffence.removedAt })
     .from(removedOffence)
@@ -74,7 +78,7 @@ export const noRemarks: Remarks = {
 };
 
 /** Every comment on a version with the name of its writer, in the order in which they were written. */
-async function listComments(db: Db, versionId: number): Promise<NamedComment[]> {
+export async function listComments(db: Db, versionId: number): Promise<NamedComment[]> {
   const rows = await db
     .select()
     .from(offenceComment)
@@ -89,4 +93,20 @@ async function listComments(db: Db, versionId: number): Promise<NamedComment[]> 
     ...comment,
     who: people.find((each) => each.id === userIdOf(writtenBy))?.name ?? writtenBy,
   }));
+}
+
+/** How many offences were commented on when each version was sent back last, by the id of the version. */
+export async function countCommented(db: Db): Promise<[versionId: number, count: number][]> {
+  const rows = await db
+    .select({ versionId: offenceComment.versionId, offences: count(offenceComment.offenceId) })
+    .from(offenceComment)
+    .innerJoin(
+      tableVersion,
+      and(
+        eq(tableVersion.id, offenceComment.versionId),
+        eq(tableVersion.returnedAt, offenceComment.returnedAt),
+      ),
+    )
+    .groupBy(offenceComment.versionId);
+  return rows.map(({ versionId, offences }) => [versionId, Number(offences)]);
 }

@@ -17,7 +17,7 @@ import { authorize } from "@/lib/authorize";
 import { DomainError } from "@/lib/errors";
 import { listHidden } from "./hidden-offences";
 import { listTakenOut } from "./offence-queries";
-import { getRemarks, noRemarks } from "./return-queries";
+import { countCommented, getRemarks, noRemarks } from "./return-queries";
 import { listStatements } from "./variable-store";
 import {
   findEarlier,
@@ -34,12 +34,17 @@ export interface TablePlace {
   names: Record<string, string>;
 }
 
+/** A version, with how many of its offences were commented on when it was sent back last. */
+export interface ListedVersion extends Version {
+  commented: number;
+}
+
 export interface ListedTable {
   table: Table;
   names: Record<string, string>;
   world: World;
   /** The newest first. */
-  versions: Version[];
+  versions: ListedVersion[];
 }
 
 /** The tables that the actor may read with their versions, in the order of countries; and the countries for which the actor may begin one. */
@@ -56,7 +61,11 @@ export async function listTables({ database, actor, now }: CommandContext) {
     .from(correspondenceTable)
     .innerJoin(countryTable, eq(countryTable.iso3, correspondenceTable.country))
     .orderBy(asc(correspondenceTable.country), asc(correspondenceTable.createdAt));
-  const versions = await db.select().from(tableVersion).orderBy(desc(tableVersion.number));
+  const commented = new Map(await countCommented(db));
+  const rowsOfVersions = await db.select().from(tableVersion).orderBy(desc(tableVersion.number));
+  const versions = rowsOfVersions.map(
+    (version): ListedVersion => ({ ...version, commented: commented.get(version.id) ?? 0 }),
+  );
   const tables = rows
     .filter(({ table }) => may("table.read", table.country))
     .map(

@@ -17,10 +17,11 @@ import { type Day, dayOf } from "@/domain/dates/partial-date";
 import type { World } from "@/domain/framework/world";
 import { stateAfter } from "@/domain/update/update-state";
 import { DomainError } from "@/lib/errors";
-import type { BenchOffence } from "./bench-state";
+import type { BenchOffence, BenchRemark } from "./bench-state";
 import { listHidden } from "./hidden-offences";
 import { listNamedOffences } from "./named-offences";
 import { listTakenOut } from "./offence-queries";
+import { getRemarks, type Remarks } from "./return-queries";
 import { findEarlier, getVersion, requireId, type Table } from "./version-store";
 
 /** Published offences that are looked at for one name; the likest come first. */
@@ -43,12 +44,22 @@ export async function getWorkbench(context: CommandContext, versionId: number) {
   return {
     ...{ table, version, names, classification: classificationOf(version.iccsVersion) },
     takenOut: await listTakenOut(db, { table, version }),
+    remarks: hidden.size > 0 ? [] : benchRemarks(await getRemarks(db, version, rows, false)),
     /** Whether it can still be changed. */
     isOpen: stateAfter(version.state, "edit") !== undefined,
     /** Whether the actor reads it apart and has not read all of it: then no offence is given. */
     isHidden: hidden.size > 0,
     offences: [...offences.filter(isLeft), ...offences.filter((each) => !isLeft(each))],
   };
+}
+
+/** Of the offences that are still there. */
+function benchRemarks({ sent }: Remarks): BenchRemark[] {
+  return sent
+    .filter(({ answer }) => answer !== "takenOut")
+    .map(({ offenceId: id, text, who, writtenAt, answer }) => ({
+      ...{ id, text, who, writtenAt, isAnswered: answer === "changed" },
+    }));
 }
 
 /** A reason to suggest a category, with the names of the country where one is the reason. */

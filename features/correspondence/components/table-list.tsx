@@ -40,7 +40,7 @@ export function TableList({ tables }: { tables: readonly ListedTable[] }) {
                     <VersionLine version={open} />
                     <br />
                     <span className="text-ink-soft text-sm">
-                      <VersionTurn version={open} />
+                      <VersionTurn version={open} commented={open.commented} />
                     </span>
                   </>
                 ) : (

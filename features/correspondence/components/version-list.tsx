@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { stateAfter } from "@/domain/update/update-state";
+import type { ListedVersion } from "../table-queries";
 import { versionPath } from "../version-path";
-import type { Version } from "../version-store";
 import { VersionLine } from "./version-line";
 import { VersionTurn } from "./version-turn";
 
@@ -12,7 +12,7 @@ export function VersionList({
   mayEdit,
 }: {
   tableId: string;
-  versions: readonly Version[];
+  versions: readonly ListedVersion[];
   mayEdit: boolean;
 }) {
   const t = useTranslations("tables");
@@ -27,7 +27,7 @@ export function VersionList({
           </a>{" "}
           <span className="text-ink-soft text-sm">
             {version.fileName && <bdi>{t("imported", { file: version.fileName })} · </bdi>}
-            <VersionTurn version={version} />
+            <VersionTurn version={version} commented={version.commented} />
             {mayEdit && stateAfter(version.state, "edit") && (
               <>
                 {" "}

@@ -5,13 +5,17 @@ import type { Version } from "../version-store";
 /** Where a version stands: whose turn it is, since when, and why it was returned. */
 export function VersionTurn({
   version: { state, stateSince, returnReason },
+  commented,
 }: {
   version: Version;
+  /** How many offences were commented on when it was sent back last. */
+  commented: number;
 }) {
   const t = useTranslations("tables.turn");
   return (
     <>
       {t(state, { date: formatDate(stateSince.slice(0, 10), useLocale()) })}
+      {state === "returned" && commented > 0 && <> {t("commented", { count: commented })}</>}
       {state === "returned" && returnReason && (
         <>
           {" "}

@@ -8,11 +8,14 @@ export function BenchFilterFields({
   text,
   filter,
   isReading,
+  hasRemarks,
   onShow,
 }: {
   text: string;
   filter: BenchFilter;
   isReading: boolean;
+  /** Whether the version came back with comments. */
+  hasRemarks: boolean;
   onShow: (text: string, filter: BenchFilter) => void;
 }) {
   const t = useTranslations("tables.bench");
@@ -33,10 +36,10 @@ export function BenchFilterFields({
         }
       >
         {benchFilters
-          .filter((each) => !isReading || each !== "aside")
+          .filter((each) => (each === "returned" ? hasRemarks : !isReading || each !== "aside"))
           .map((each) => (
             <option key={each} value={each}>
-              {isReading && each !== "all" && each !== "aside"
+              {isReading && (each === "left" || each === "tied")
                 ? second(`filter.${each}`)
                 : t(`filter.${each}`)}
             </option>

@@ -1,7 +1,15 @@
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { directionOf } from "@/lib/i18n/locales";
-import { type BenchOffence, type BenchState, standingOf, type Tie, tieOf } from "../../bench-state";
+import {
+  type BenchOffence,
+  type BenchState,
+  remarkOn,
+  type Standing,
+  standingOf,
+  type Tie,
+  tieOf,
+} from "../../bench-state";
 
 const rowsOnPage = 50;
 
@@ -35,6 +43,7 @@ export function BenchList({
             standing={standingOf(state, offence.id)}
             isReading={state.isReading}
             isOpen={offence.id === state.openId}
+            remark={remarkMark(state, offence.id)}
             mark={
               state.troubles.has(offence.id)
                 ? "unstored"
@@ -65,20 +74,28 @@ export function BenchList({
   );
 }
 
+function remarkMark(state: BenchState, id: number): "returned" | "answered" | null {
+  const remark = remarkOn(state, id);
+  if (!remark) return null;
+  return remark.isAnswered ? "answered" : "returned";
+}
+
 const Row = memo(function Row({
   offence: { id, code, name, language },
   tie,
   standing,
   isReading,
   isOpen,
+  remark,
   mark,
   onOpen,
 }: {
   offence: BenchOffence;
   tie: Tie;
-  standing: ReturnType<typeof standingOf>;
+  standing: Standing;
   isReading: boolean;
   isOpen: boolean;
+  remark: "returned" | "answered" | null;
   mark: "unstored" | "unsaved" | null;
   onOpen: (id: number) => void;
 }) {
@@ -107,6 +124,7 @@ const Row = memo(function Row({
             : isReading
               ? second("notRead")
               : t(`filter.${standing}`)}
+          {remark && <strong> · {t(`remark.${remark}`)}</strong>}
           {mark && <strong> · {t(mark)}</strong>}
         </span>
       </a>

@@ -2,7 +2,9 @@
 
 import { useEffect, useReducer, useRef } from "react";
 import {
+  type BenchFilter,
   type BenchOffence,
+  type BenchRemark,
   beginBench,
   shownOffences,
   stepBench,
@@ -26,8 +28,11 @@ export function useBench(
   offences: readonly BenchOffence[],
   openId: number | null,
   { isReading, userId, versionId }: BenchOwner,
+  returned: { remarks: readonly BenchRemark[]; filter: BenchFilter },
 ) {
-  const [state, step] = useReducer(stepBench, null, () => beginBench(offences, openId, isReading));
+  const [state, step] = useReducer(stepBench, null, () =>
+    beginBench(offences, openId, isReading, returned),
+  );
   const versions = useRef(new Map<number, number>());
   const queue = useRef(Promise.resolve());
   const shown = shownOffences(state);

@@ -5,8 +5,16 @@ import { useCallback, useRef } from "react";
 import { flushSync } from "react-dom";
 import { useIsReady } from "@/components/ui/use-is-ready";
 import type { FormAction } from "@/lib/form-action";
-import { type BenchOffence, standingOf, tieOf } from "../../bench-state";
+import {
+  type BenchFilter,
+  type BenchOffence,
+  type BenchRemark,
+  remarkOn,
+  standingOf,
+  tieOf,
+} from "../../bench-state";
 import type { OffenceAid } from "../../workbench-queries";
+import { CommentLine } from "../comment-line";
 import { BenchDesk } from "./bench-desk";
 import { BenchFilterFields } from "./bench-filter";
 import { BenchKeys } from "./bench-keys";
@@ -28,6 +36,8 @@ export function Workbench({
   owner,
   action,
   offencesPath,
+  remarks = [],
+  filter = "all",
 }: {
   offences: readonly BenchOffence[];
   /** The offence that is open first. */
@@ -39,13 +49,17 @@ export function Workbench({
   action: FormAction;
   /** Under which each offence has its page, and a new one is added; null where a reader has no part in that. */
   offencesPath: string | null;
+  /** What the Centre said of its offences, where the version came back. */
+  remarks?: readonly BenchRemark[];
+  /** Which offences the list shows at first. */
+  filter?: BenchFilter;
 }) {
   const t = useTranslations("tables.bench");
   const words = useTranslations("tables.offence");
   const second = useTranslations("tables.second");
   const isReady = useIsReady();
   const area = useRef<HTMLDivElement>(null);
-  const bench = useBench(offences, aid.offence.id, owner);
+  const bench = useBench(offences, aid.offence.id, owner, { remarks, filter });
   const { isReading } = owner;
   const { state, shown, open, step } = bench;
   const suggestions = useAid(state.openId, aid, bench.readAid);
@@ -74,14 +88,32 @@ export function Workbench({
     undo: () => thenToList(bench.undo),
   });
   const onOpen = useCallback((id: number) => step({ kind: "open", id }), [step]);
-  const changeLink = (id: number) =>
-    offencesPath !== null && (
-      <p className="text-sm">
-        <a href={`${offencesPath}/${id}?from=workbench`} data-bench="change" aria-keyshortcuts="e">
-          {words("changeThis")}
-        </a>
-      </p>
+  const underName = (id: number) => {
+    const remark = remarkOn(state, id);
+    return (
+      <>
+        {offencesPath !== null && (
+          <p className="text-sm">
+            <a
+              href={`${offencesPath}/${id}?from=workbench`}
+              data-bench="change"
+              aria-keyshortcuts="e"
+            >
+              {words("changeThis")}
+            </a>
+          </p>
+        )}
+        {remark && (
+          <div className="border-notice-line bg-notice mt-2 rounded border p-2">
+            <p className="font-semibold">
+              {t(`remark.${remark.isAnswered ? "answered" : "returned"}`)}
+            </p>
+            <CommentLine comment={remark} />
+          </div>
+        )}
+      </>
     );
+  };
   const left = [...state.offences.keys()].filter((id) => standingOf(state, id) === "left");
   return (
     <div className="space-y-3">
@@ -95,6 +127,7 @@ export function Workbench({
             text={state.text}
             filter={state.filter}
             isReading={isReading}
+            hasRemarks={remarks.length > 0}
             onShow={(text, filter) => step({ kind: "show", text, filter })}
           />
           <BenchList state={state} shown={shown} onOpen={onOpen} />
@@ -116,11 +149,11 @@ export function Workbench({
                 thenToList(() => bench.enter({ correspondences: [], exclusion: null }, null))
               }
             >
-              {changeLink(open.id)}
+              {underName(open.id)}
             </BenchDesk>
           ) : (
             <div className="space-y-4">
-              <OffenceHead offence={aid.offence}>{changeLink(aid.offence.id)}</OffenceHead>
+              <OffenceHead offence={aid.offence}>{underName(aid.offence.id)}</OffenceHead>
               <PlainForm offence={aid.offence} isReading={isReading} action={action} />
               <h3>{t("suggested")}</h3>
               <SuggestionList

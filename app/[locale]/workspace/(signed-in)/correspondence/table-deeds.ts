@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { getCommandContext } from "@/features/account/session";
 import { addTable, beginVersion, undoImport } from "@/features/correspondence/draft-commands";
@@ -51,6 +52,7 @@ const steps = {
 };
 export type VersionStep = keyof typeof steps;
 
+/** Takes a step with a version. Whoever came to the page by a link to one of its offences would be led back to what they saw before, without the refresh. */
 export async function step(
   locale: Locale,
   tableId: string,
@@ -62,6 +64,7 @@ export async function step(
   return runForm(form, async () => {
     await steps[taken](await getCommandContext(), held);
     const path = taken === "undo" ? "" : `/${held.versionId}`;
+    refresh();
     redirect(`/${locale}/workspace/correspondence/${tableId}${path}`);
   });
 }
@@ -74,7 +77,10 @@ export async function sendBack(
   form: FormData,
 ): Promise<FormState> {
   return runForm(form, async ({ reason }) => {
-    await returnVersion(await getCommandContext(), { ...held, reason: reason ?? "" });
+    await returnVersion(await getCommandContext(), {
+      ...{ ...held, reason: reason?.replaceAll("\r\n", "\n") ?? null },
+    });
+    refresh();
     redirect(`/${locale}/workspace/correspondence/${tableId}/${held.versionId}`);
   });
 }

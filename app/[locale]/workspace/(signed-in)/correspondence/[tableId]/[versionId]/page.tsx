@@ -8,12 +8,14 @@ import { tableChanges } from "@/domain/correspondence/table-changes";
 import { checkTable } from "@/domain/correspondence/table-checks";
 import { variableChanges } from "@/domain/correspondence/variable-availability";
 import { getCommandContext, requireSignedIn } from "@/features/account/session";
+import { OffenceRemarks } from "@/features/correspondence/components/offence-remarks";
 import { OffenceTable } from "@/features/correspondence/components/offence-table";
 import { TableChangesInWords } from "@/features/correspondence/components/table-changes-in-words";
 import { TableChecksInWords } from "@/features/correspondence/components/table-checks-in-words";
 import { TakenOutList, TakenOutNotice } from "@/features/correspondence/components/taken-out";
 import { VariableStatements } from "@/features/correspondence/components/variable-statements";
 import { VersionLine } from "@/features/correspondence/components/version-line";
+import { VersionRemarks } from "@/features/correspondence/components/version-remarks";
 import { VersionTurn } from "@/features/correspondence/components/version-turn";
 import type { TakenOut } from "@/features/correspondence/offence-queries";
 import { getVersionPage } from "@/features/correspondence/table-queries";
@@ -67,7 +69,7 @@ export default async function VersionRoute({ params, searchParams }: Props) {
           <VersionLine version={version} />
         </h1>
         <p>
-          <VersionTurn version={version} />
+          <VersionTurn version={version} commented={page.remarks.sent.length} />
         </p>
         {version.note && (
           <p className="max-w-3xl">
@@ -87,6 +89,7 @@ export default async function VersionRoute({ params, searchParams }: Props) {
         </p>
       )}
       <VersionDeeds page={page} />
+      <VersionRemarks page={page} path={path} />
       {page.isHidden ? (
         <>
           <p>{t("second.hidden")}</p>
@@ -106,13 +109,7 @@ export default async function VersionRoute({ params, searchParams }: Props) {
             <OffenceTable
               offences={offences}
               classification={classification}
-              below={({ id, code }) =>
-                page.may.edit && (
-                  <span id={`offence-${id}`} className="no-print block text-sm">
-                    <a href={`${path}/offences/${id}`}>{t("offence.changeOne", { code })}</a>
-                  </span>
-                )
-              }
+              below={(offence) => <OffenceRemarks page={page} offence={offence} path={path} />}
             />
             <TakenOutList offences={page.takenOut} actionOf={undoOf} />
           </SectionBlock>

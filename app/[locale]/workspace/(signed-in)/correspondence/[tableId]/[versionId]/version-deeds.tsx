@@ -4,7 +4,7 @@ import type { VersionPage } from "@/features/correspondence/table-queries";
 import { sendBack, step, type VersionStep } from "../../table-deeds";
 
 /** What the reader can do with a version now. */
-export function VersionDeeds({ page: { table, version, may } }: { page: VersionPage }) {
+export function VersionDeeds({ page: { table, version, may, remarks } }: { page: VersionPage }) {
   const t = useTranslations("tables.deed");
   const locale = useLocale();
   const held = { versionId: version.id, version: version.version };
@@ -33,7 +33,8 @@ export function VersionDeeds({ page: { table, version, may } }: { page: VersionP
           <summary>{t("return")}</summary>
           <div className="mt-2 max-w-xl">
             <FieldsForm action={sendBack.bind(null, locale, table.id, held)} label={t("return")}>
-              <AreaField name="reason" label={t("reason")} />
+              <p>{t("withComments", { count: remarks.open.length })}</p>
+              <AreaField name="reason" label={t("reason")} hint={t("reasonHint")} />
             </FieldsForm>
           </div>
         </details>

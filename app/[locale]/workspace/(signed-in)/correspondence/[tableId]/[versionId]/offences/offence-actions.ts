@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { getCommandContext } from "@/features/account/session";
+import { commentOnOffence } from "@/features/correspondence/comment-commands";
 import {
   addOffence,
   changeOffence,
@@ -74,6 +75,21 @@ export async function putBack(
     const { removedId } = place;
     const { id } = await restoreOffence(await getCommandContext(), { removedId });
     redirect(backTo(locale, place, id));
+  });
+}
+
+/** Keeps what a reviewer says of an offence, or takes it back where nothing is left, and leads to its place in the table. */
+export async function commentByReviewer(
+  locale: Locale,
+  place: Place & { offenceId: number; version: number; before: string | null },
+  _: FormState | undefined,
+  form: FormData,
+): Promise<FormState> {
+  return runForm(form, async (fields) => {
+    const { offenceId, version, before } = place;
+    const text = fields.text?.replaceAll("\r\n", "\n").trim() || null;
+    await commentOnOffence(await getCommandContext(), { offenceId, version, before, text });
+    redirect(backTo(locale, place, offenceId));
   });
 }
 

@@ -18,7 +18,7 @@ import { mapPlainly } from "./plain-action";
 
 interface Props {
   params: Promise<{ locale: string; tableId: string; versionId: string }>;
-  searchParams: Promise<{ offence?: string | string[]; removed?: string | string[] }>;
+  searchParams: Promise<{ [name in "offence" | "removed" | "show"]?: string | string[] }>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -38,13 +38,17 @@ export default async function WorkbenchPage({ params, searchParams }: Props) {
   if ("refused" in opened) return <RefusedPage why={opened.refused} />;
   if (!opened.value.isOpen) redirect(path);
   if (opened.value.isHidden) redirect(`${path}/workbench/second-reading`);
-  const { table, version, names, offences, classification, takenOut } = opened.value;
-  const { offence: asked, removed } = await searchParams;
+  const { table, version, names, offences, classification, takenOut, remarks } = opened.value;
+  const { offence: asked, removed, show } = await searchParams;
   const place = { tableId, versionId: version.id };
   const justRemoved = takenOut.find(({ removedId }) => String(removedId) === removed);
+  const filter = show === "returned" && remarks.length > 0 ? show : "all";
+  const returned = new Set(remarks.map(({ id }) => id));
   const at = Math.max(
     0,
-    offences.findIndex(({ id }) => String(id) === asked),
+    offences.findIndex(({ id }) =>
+      asked === undefined && filter === "returned" ? returned.has(id) : String(id) === asked,
+    ),
   );
   const open = offences[at];
   const t = await getTranslations("tables");
@@ -75,6 +79,8 @@ export default async function WorkbenchPage({ params, searchParams }: Props) {
         <Workbench
           key={offences.length}
           offencesPath={`${path}/offences`}
+          remarks={remarks}
+          filter={filter}
           offences={offences}
           aid={await getOffenceAid(context, open.id)}
           version={classification.version}

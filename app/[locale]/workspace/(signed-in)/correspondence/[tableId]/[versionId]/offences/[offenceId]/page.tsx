@@ -5,6 +5,8 @@ import { FieldsForm } from "@/components/ui/deed-fields";
 import { SectionBlock } from "@/components/ui/section-block";
 import { iccsNamed } from "@/domain/classification/iccs";
 import { getCommandContext, requireSignedIn } from "@/features/account/session";
+import { CommentForm } from "@/features/correspondence/components/comment-form";
+import { OffenceComments } from "@/features/correspondence/components/offence-comments";
 import { OffenceForm } from "@/features/correspondence/components/offence-form";
 import { OffenceTable } from "@/features/correspondence/components/offence-table";
 import { getOffencePage } from "@/features/correspondence/offence-queries";
@@ -12,7 +14,7 @@ import { originQuery, readOrigin, versionPath } from "@/features/correspondence/
 import { ofTable } from "@/features/correspondence/version-store";
 import { getLocaleOf } from "@/lib/i18n/get-locale";
 import { openPage } from "@/lib/open-page";
-import { changeByHand, removeByHand } from "../offence-actions";
+import { changeByHand, commentByReviewer, removeByHand } from "../offence-actions";
 import { OffencePageHead } from "../offence-page-head";
 
 interface Props {
@@ -38,9 +40,10 @@ export default async function OffencePage({ params, searchParams }: Props) {
     ),
   );
   if ("refused" in opened) return <RefusedPage why={opened.refused} />;
-  const { offence, version, mayEdit, beforeId, afterId } = opened.value;
+  const { offence, version, mayEdit, mayComment, open, beforeId, afterId } = opened.value;
   const from = readOrigin((await searchParams).from);
   const t = await getTranslations("tables.offence");
+  const remarks = await getTranslations("tables.remarks");
   const place = { tableId, versionId: version.id, from, offenceId: offence.id };
   const pathTo = (id: number) =>
     `${versionPath(locale, tableId, versionId)}/offences/${id}?${originQuery(from)}`;
@@ -54,6 +57,18 @@ export default async function OffencePage({ params, searchParams }: Props) {
         {afterId && <a href={pathTo(afterId)}>{t("after")}</a>}
       </nav>
       <OffenceTable offences={[offence]} classification={iccsNamed(version.iccsVersion)} />
+      <OffenceComments page={opened.value} />
+      {mayComment && (
+        <SectionBlock id="comment" title={remarks("field")} className="no-print max-w-xl">
+          <CommentForm
+            key={open?.text}
+            comment={open}
+            action={commentByReviewer.bind(null, locale, {
+              ...{ ...place, version: offence.version, before: open?.text ?? null },
+            })}
+          />
+        </SectionBlock>
+      )}
       {mayEdit && (
         <SectionBlock id="change" title={t("change")} className="no-print max-w-xl space-y-4">
           <OffenceForm
