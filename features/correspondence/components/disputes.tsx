@@ -9,6 +9,9 @@ import { DifferenceInWords } from "./difference-in-words";
 import { Tie } from "./offence-table";
 import { PlainForm } from "./workbench/plain-form";
 
+/** Each has its forms: a page of all of a large table would not load. */
+const shownAtOnce = 20;
+
 /** What an offence in dispute can be settled by: what the draft says, what a person read, or what the form says. */
 export type Settlement = { by: "draft" } | { by: "reading"; person: string } | { by: "form" };
 
@@ -23,19 +26,23 @@ export function Disputes({
   actionOf: (dispute: Dispute, settlement: Settlement) => FormAction;
 }) {
   const t = useTranslations("tables.second");
-  if (disputes.length === 0) return <p className="text-ink-soft">{t("noDispute")}</p>;
+  const { length: count } = disputes;
+  if (count === 0) return <p className="text-ink-soft">{t("noDispute")}</p>;
   return (
-    <ul className="space-y-4">
-      {disputes.map((dispute) => (
-        <li key={dispute.offence.id} className="border-line rounded border p-3">
-          <DisputedOffence
-            dispute={dispute}
-            classification={classification}
-            actionOf={(settlement) => actionOf(dispute, settlement)}
-          />
-        </li>
-      ))}
-    </ul>
+    <div className="space-y-4">
+      <p>{t("inDispute", { count, shown: count > shownAtOnce ? shownAtOnce : 0 })}</p>
+      <ul className="space-y-4">
+        {disputes.slice(0, shownAtOnce).map((dispute) => (
+          <li key={dispute.offence.id} className="border-line rounded border p-3">
+            <DisputedOffence
+              dispute={dispute}
+              classification={classification}
+              actionOf={(settlement) => actionOf(dispute, settlement)}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
