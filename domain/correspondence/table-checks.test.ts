@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { iccsVersions } from "../classification/iccs";
-import { coverageOf } from "./coverage";
+import { beginCoverage, coverageOf } from "./coverage";
 import { exampleOffence } from "./example-offence";
 import type { NationalOffence } from "./national-offence";
 import { tableChanges } from "./table-changes";
-import { checkTable } from "./table-checks";
+import { beginChecks, checkTable } from "./table-checks";
 import { partsOf } from "./weigh-offence";
 
 const [iccs] = iccsVersions;
@@ -149,6 +149,20 @@ test("checks and coverage agree on what is tied, for any table", () => {
         sections.map((section) => (section.residualShare ?? 0) * section.offences),
       );
       expect(residual).toBeCloseTo((residualShare ?? 0) * tied);
+    }),
+  );
+});
+
+test("a table that is taken in batches has the checks and the coverage of the whole", () => {
+  fc.assert(
+    fc.property(someOffences, fc.nat({ max: 12 }), (offences, at) => {
+      const [checks, coverage] = [beginChecks(iccs), beginCoverage(iccs)];
+      for (const batch of [offences.slice(0, at), offences.slice(at)]) {
+        checks.take(batch);
+        coverage.take(batch);
+      }
+      expect(checks.checks()).toEqual(checkTable(iccs, offences));
+      expect(coverage.coverage()).toEqual(coverageOf(iccs, offences));
     }),
   );
 });

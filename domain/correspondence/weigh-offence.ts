@@ -1,5 +1,3 @@
-import { isResidual } from "../classification/category";
-import type { Classification } from "../classification/classification";
 import type { NationalOffence } from "./national-offence";
 
 /** An offence counts in a table unless its authors set it aside. */
@@ -18,17 +16,4 @@ export function partsOf({
     category,
     part: (isShared ? (shares[at] ?? 0) : 1) / total,
   }));
-}
-
-/** The part of tied offences that lies in residual categories, 0 to 1; null for none. A split offence counts by its parts. */
-export function residualShareOf(
-  { byCode }: Classification,
-  tied: readonly NationalOffence[],
-): number | null {
-  if (tied.length === 0) return null;
-  const residual = tied.flatMap(partsOf).filter(({ category: code }) => {
-    const category = byCode.get(code);
-    return category !== undefined && isResidual(category);
-  });
-  return residual.reduce((sum, { part }) => sum + part, 0) / tied.length;
 }

@@ -4,7 +4,8 @@ import { iccsVersions } from "@/domain/classification/iccs";
 import { checkText } from "./check-text";
 import { makeCsv } from "./files/make-csv";
 import { offenceSaying, tableOf } from "./files/testing/offence-arbitrary";
-import { type LargeFile, readLargeTable, reportLarge } from "./read-large-table";
+import { type LargeFile, readLargeTable } from "./read-large-table";
+import { reportLarge } from "./report-large";
 
 const [iccs] = iccsVersions;
 const exported = tableOf(
@@ -22,9 +23,10 @@ test("a large table is read as a form reads it, and the first rows to look at ar
   const asked = { text, earlier: "", language: "es", choice: null, answers: {} };
   const { checked, offences: same } = await checkText(iccs, asked, null);
   expect(offences).toEqual(same);
-  expect(reportLarge(iccs, reading, offences)).toMatchObject({
+  expect(await reportLarge(iccs, reading, offences)).toMatchObject({
     ...{ header: checked.header, choice: checked.choice, isExact: false },
     ...{ counts: checked.counts, coverage: checked.coverage },
+    checks: { counted: checked.checks.counted, levels: checked.checks.levels },
   });
   const toLookAt = checked.rows.filter(({ verdict }) => verdict !== "accepted");
   expect(reading.rows).toEqual(toLookAt.slice(0, 500));

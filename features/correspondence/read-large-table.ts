@@ -3,7 +3,6 @@ import { createHash } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Classification } from "@/domain/classification/classification";
 import type { ColumnChoice } from "@/domain/correspondence/column-role";
-import { coverageOf, type TableCoverage } from "@/domain/correspondence/coverage";
 import { reportExact } from "@/domain/correspondence/exact-report";
 import { guessColumns } from "@/domain/correspondence/guess-columns";
 import {
@@ -49,11 +48,6 @@ export interface LargeReading {
   seal: string;
 }
 
-/** What is told of a large table that is checked. */
-export interface LargeReport extends LargeReading {
-  coverage: TableCoverage;
-}
-
 /**
  * Reads a table by batches, and lets others be served between them. `onRows` is told how many rows are read, and ends
  * the reading by throwing. Throws `invalid` with the reason at `file`.
@@ -80,15 +74,6 @@ export async function readLargeTable(
     ...{ sheets: opened.sheets, seal: sealOf(file, choice) },
   };
   return { reading, offences };
-}
-
-/** What is told of a large table that was read to be checked. */
-export function reportLarge(
-  classification: Classification,
-  reading: LargeReading,
-  offences: readonly NationalOffence[],
-): LargeReport {
-  return { ...reading, coverage: coverageOf(classification, offences) };
 }
 
 interface OpenedTable {

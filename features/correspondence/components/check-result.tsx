@@ -24,7 +24,7 @@ export function CheckResult({
       <RowReport rows={read.rows} counts={read.counts} />
       {large && <ChangeFigures changes={large.changes} />}
       {state?.checked?.changes && <TableChangesInWords changes={state.checked.changes} />}
-      {large && <TableChecksInWords checks={large.checks} />}
+      {large && <TableChecksInWords checks={large.report.checks} />}
       {state?.checked && <TableChecksInWords checks={state.checked.checks} />}
       <CoverageTable coverage={read.coverage} />
     </div>

@@ -1,11 +1,9 @@
 import type { ChangeCounts } from "../count-changes";
-import type { LargeReport } from "../read-large-table";
+import type { LargeReport } from "../report-large";
 import type { SheetChoice } from "../sheet-choice";
-import type { ToldChecks } from "../told-checks";
 
 export interface CheckedFile {
   report: LargeReport;
-  checks: ToldChecks;
   changes: ChangeCounts;
   draft: { id: number; version: number } | null;
   /** Whether it was to be stored and is not what was checked. */

@@ -5,7 +5,7 @@ import { SectionBlock } from "@/components/ui/section-block";
 import type { Category } from "@/domain/classification/category";
 import { categoryLevels } from "@/domain/classification/category";
 import type { TableChecks } from "@/domain/correspondence/table-checks";
-import type { ToldChecks } from "../told-checks";
+import type { ToldChecks } from "../report-large";
 import { OffenceItems } from "./offence-items";
 
 /** Every check of a table with its rule in words, its number, and what it counts. */

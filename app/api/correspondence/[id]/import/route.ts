@@ -10,11 +10,11 @@ import {
 import { countChanges } from "@/features/correspondence/count-changes";
 import { importOffences } from "@/features/correspondence/draft-commands";
 import { collectBytes } from "@/features/correspondence/files/collect-bytes";
-import { readLargeTable, reportLarge } from "@/features/correspondence/read-large-table";
+import { readLargeTable } from "@/features/correspondence/read-large-table";
 import { readSheets } from "@/features/correspondence/read-sheets";
 import { refusalOf } from "@/features/correspondence/refusal-of";
+import { reportLarge } from "@/features/correspondence/report-large";
 import { getImportPlace } from "@/features/correspondence/table-queries";
-import { checkLarge } from "@/features/correspondence/told-checks";
 import { answer, runAction } from "@/lib/action";
 import { DomainError } from "@/lib/errors";
 import { takeFirstLine } from "@/lib/first-line";
@@ -85,10 +85,9 @@ async function run(
   );
   const { store } = asked;
   if (!store || store.seal !== reading.seal) {
-    const report = reportLarge(classification, reading, offences);
-    const checks = await checkLarge(classification, offences);
+    const report = await reportLarge(classification, reading, offences);
     const changes = await countChanges(context.database.db, tableId, offences);
-    return send({ stage: "checked", report, checks, changes, draft, isOther: store !== null });
+    return send({ stage: "checked", report, changes, draft, isOther: store !== null });
   }
   const { id } = await importOffences(
     context,

@@ -1,7 +1,9 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Classification } from "@/domain/classification/classification";
+import { beginCoverage, type TableCoverage } from "@/domain/correspondence/coverage";
 import type { NationalOffence } from "@/domain/correspondence/national-offence";
 import { beginChecks, type TableChecks } from "@/domain/correspondence/table-checks";
+import type { LargeReading } from "./read-large-table";
 
 /** Offences between two turns of others: some milliseconds. */
 const turnOffences = 1_000;
@@ -16,17 +18,27 @@ export interface ToldChecks extends TableChecks {
   more: Record<ListedCheck, number>;
 }
 
-/** Checks a large table, and lets others be served meanwhile. */
-export async function checkLarge(
+/** What is told of a large table that is checked. */
+export interface LargeReport extends LargeReading {
+  coverage: TableCoverage;
+  checks: ToldChecks;
+}
+
+/** What is told of a large table that was read to be checked; lets others be served meanwhile. */
+export async function reportLarge(
   classification: Classification,
+  reading: LargeReading,
   offences: readonly NationalOffence[],
-): Promise<ToldChecks> {
-  const growing = beginChecks(classification);
+): Promise<LargeReport> {
+  const coverage = beginCoverage(classification);
+  const checks = beginChecks(classification);
   for (let at = 0; at < offences.length; at += turnOffences) {
-    growing.take(offences.slice(at, at + turnOffences));
+    const turn = offences.slice(at, at + turnOffences);
+    coverage.take(turn);
+    checks.take(turn);
     await nextTurn();
   }
-  return told(growing.checks());
+  return { ...reading, coverage: coverage.coverage(), checks: told(checks.checks()) };
 }
 
 function told(checks: TableChecks): ToldChecks {
