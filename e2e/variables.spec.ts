@@ -102,6 +102,13 @@ test("variables are stated in a draft, reviewed and published, and the coverage 
   await expect(row(/Jordan/)).toContainText("1 of 31");
   await shown.goto(`/en/classification/tables/${tableId}`);
   await expect(shown.locator("#variables")).toContainText("Only for the core offences");
+  const [json, csv] = await Promise.all(
+    ["JSON", "Variables (CSV)"].map(async (name) => {
+      const link = shown.getByRole("link", { name, exact: true }).first();
+      return (await shown.request.get((await link.getAttribute("href")) ?? "")).text();
+    }),
+  );
+  expect(csv).toContain("victim-AV,Age of victim,,core,By year of birth");
   await shown.goto("/en/classification/variables");
   await expect(row(/^Sex of victim/)).toContainText("Recorded by 1 table: Jordan");
   await expect(row(/^Sex of perpetrator/)).toContainText("Not reported");
@@ -118,6 +125,21 @@ test("variables are stated in a draft, reviewed and published, and the coverage 
       await shown.goto(`/${language}/${path}`);
       await expectAccessible(shown);
     }
+
+  // What was exported brings its variables back; what cannot say them leaves them.
+  await page.goto(`/en/workspace/correspondence/${tableId}/import`);
+  await page.getByLabel("Table as a file").setInputFiles({
+    ...{ name: "table.json", mimeType: "application/json", buffer: Buffer.from(json ?? "") },
+  });
+  await page.getByRole("button", { name: "Check" }).click();
+  await expect(page.getByText("The file has 3 statements on variables")).toBeVisible();
+  await page.getByRole("button", { name: "Store as a draft" }).click();
+  await expect(page.locator("#variables")).toContainText("By year of birth");
+  await expect(page.getByRole("heading", { name: "Variables: 0" })).toBeVisible();
+  await page.goto(`/en/workspace/correspondence/${tableId}/import`);
+  await page.getByLabel("Or its text, pasted from a spreadsheet").fill("code,name,iccs\n1,A,0101");
+  await page.getByRole("button", { name: "Check" }).click();
+  await expect(page.getByText("The file cannot say which variables")).toBeVisible();
 });
 
 test("where variables are stated is accessible in every language, and closed once the version is submitted", async ({

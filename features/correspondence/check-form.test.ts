@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { readCheckForm, sheetsOfForm } from "./check-form";
+import { makeJson } from "./files/make-json";
 import { makeWorkbook } from "./files/testing/make-workbook";
+import { offenceSaying, tableOf } from "./files/testing/offence-arbitrary";
 import { headerLine } from "./header-line";
 
 const text = "code,name,iccs\r\n1,Robo,0401\r\n";
@@ -63,6 +65,22 @@ test("what a file has that its text does not show is told, and travels with its 
   const sent = { text: read, header, notes: JSON.stringify(notes) };
   expect((await readCheckForm(formOf(sent))).notes).toEqual(told);
   expect((await readCheckForm(formOf({ ...sent, text: "other,ñ\n1,2" }))).notes).toEqual([]);
+});
+
+test("what a document states of variables travels with its text, and with no other", async () => {
+  const table = tableOf([offenceSaying("a")]);
+  const file = new File([makeJson(table)], "t.json");
+  const { text: read, variables } = await readCheckForm(formOf({ textFile: file }));
+  expect(variables).toEqual(table.variables);
+  const header = headerLine(read);
+  const sent = { text: read, header, variables: JSON.stringify(variables) };
+  const again = async (fields: object) =>
+    (await readCheckForm(formOf({ ...sent, ...fields }))).variables;
+  expect(await again({})).toEqual(variables);
+  expect(await again({ text: "other,b\n1,2" })).toBeNull();
+  for (const other of ["", "{", "[1]", '[{"variable":"victim-SV"}]'])
+    expect(await again({ variables: other })).toBeNull();
+  expect((await readCheckForm(formOf({ textFile: mixed }))).variables).toBeNull();
 });
 
 test.each(["", "{", '[{"code":"other","count":1,"places":[]}]', "[1]"])(

@@ -1,5 +1,7 @@
 import type { ColumnChoice } from "@/domain/correspondence/column-role";
+import type { VariableStatement } from "@/domain/correspondence/variable-statement";
 import { carriedNotes, type NotedPlaces, notedPlaces } from "./carried-notes";
+import { carriedVariables } from "./carried-variables";
 import { checkChoices } from "./check-choices";
 import { headerLine } from "./header-line";
 import { readSheets } from "./read-sheets";
@@ -17,6 +19,8 @@ export interface CheckForm {
   notes: NotedPlaces[];
   /** The sheets of the workbook that the text was read from, where it has several. */
   sheets: SheetChoice | null;
+  /** What the file states of variables; null where it does not say. */
+  variables: VariableStatement[] | null;
 }
 
 /**
@@ -37,6 +41,11 @@ export async function readCheckForm(form: FormData): Promise<CheckForm> {
     choice: isSameHeader ? choice : null,
     answers,
     notes: file ? notedPlaces(file) : carried,
+    variables: file
+      ? file.variables
+      : isSameHeader
+        ? carriedVariables(String(form.get("variables") ?? ""))
+        : null,
     sheets: file
       ? file.sheets
       : isSameHeader

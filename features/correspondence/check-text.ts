@@ -11,6 +11,7 @@ import {
 import type { NationalOffence } from "@/domain/correspondence/national-offence";
 import { type TableChanges, tableChanges } from "@/domain/correspondence/table-changes";
 import { checkTable, type TableChecks } from "@/domain/correspondence/table-checks";
+import type { VariableStatement } from "@/domain/correspondence/variable-statement";
 import type { NotedPlaces } from "./carried-notes";
 import { readExactly } from "./files/read-exactly";
 import { readWholeTable } from "./read-whole-table";
@@ -46,6 +47,7 @@ export interface CheckState {
     Partial<TextToCheck> & {
       notes?: NotedPlaces[];
       sheets?: SheetChoice | null;
+      variables?: VariableStatement[] | null;
     };
   checked?: CheckedTable;
   /** Why there was nothing to check, or why it was not stored, and at which field. */

@@ -2,14 +2,18 @@ import { beforeEach, expect, it, vi } from "vitest";
 import type { CommandContext } from "@/db/command-context";
 import { iccsVersions } from "@/domain/classification/iccs";
 import { exampleOffence } from "@/domain/correspondence/example-offence";
+import { exampleVariable } from "@/domain/correspondence/example-variable";
 import type { NationalOffence } from "@/domain/correspondence/national-offence";
 import { type CheckForm, readCheckForm } from "./check-form";
 import { checkText } from "./check-text";
+import { beginVersion } from "./draft-commands";
 import { makeTableFile } from "./make-table-file";
 import { findPublishedDocument } from "./table-file-queries";
 import type { TableFormat } from "./table-formats";
 import { getImportPage } from "./table-queries";
 import { type ExampleTable, openExampleTable } from "./testing/example-table";
+import { stateVariables } from "./variable-commands";
+import { getStatements } from "./variable-store";
 import { publishVersion, submitVersion } from "./version-commands";
 
 const shown = vi.hoisted(() => ({ context: undefined as CommandContext | undefined }));
@@ -37,6 +41,11 @@ const offences: NationalOffence[] = [
       { ...tie, category: "02022", confidence: "doubtful" },
     ],
   }),
+];
+
+const statements = [
+  exampleVariable("victim-SV", "all", null, "=1+1"),
+  exampleVariable("victim-SV", "none", "02"),
 ];
 
 async function publish(): Promise<number> {
@@ -86,6 +95,32 @@ it.each(["csv", "xlsx", "json"] as const)(
     }
     const { id: again } = await importing(second.offences);
     expect(await wordedOffences(again)).toEqual(await wordedOffences(id));
+  },
+);
+
+it.each([
+  ["json", true],
+  ["csv", false],
+  ["xlsx", false],
+] as const)(
+  "an export as %s restores the variables that it states: %s",
+  async (format, restores) => {
+    const { id } = await importing(offences);
+    await stateVariables(contributor, { versionId: id, version: 1, statements });
+    await submitVersion(country, { versionId: id, version: 2 });
+    await publishVersion(reviewer, { versionId: id, version: 3 });
+    const file = await exported(id, format);
+    const draft = await beginVersion(contributor, { tableId, date: "2027", note: null });
+    const own = [exampleVariable("data-Th", "some")];
+    await stateVariables(contributor, { versionId: draft.id, version: 1, statements: own });
+    const form = new FormData();
+    form.append("textFile", file);
+    const { variables } = await readCheckForm(form);
+    expect(variables).toEqual(restores ? statements : null);
+    const replaces = { id: draft.id, version: 2 };
+    const { id: again } = await importing(offences, { replaces, variables });
+    const { db } = context.database;
+    expect(await getStatements(db, again)).toEqual(restores ? statements : own);
   },
 );
 

@@ -11,6 +11,7 @@ import {
   type ReportedRow,
 } from "@/domain/correspondence/import-report";
 import type { NationalOffence } from "@/domain/correspondence/national-offence";
+import type { VariableStatement } from "@/domain/correspondence/variable-statement";
 import { type NotedPlaces, notedPlaces } from "./carried-notes";
 import { ExactReading, isExactHeader } from "./files/read-exactly";
 import { readTableFile } from "./files/read-table-file";
@@ -44,6 +45,8 @@ export interface LargeReading {
   counts: ImportReport["counts"];
   notes: NotedPlaces[];
   sheets: SheetChoice | null;
+  /** What the file states of variables; null where it does not say. */
+  variables: VariableStatement[] | null;
   /** What says that it is this that was checked. */
   seal: string;
 }
@@ -71,7 +74,7 @@ export async function readLargeTable(
   const { offences, rows, counts, notes } = read;
   const reading = {
     ...{ header, choice, rows, counts, isExact: exact !== null, notes: notedPlaces(notes) },
-    ...{ sheets: opened.sheets, seal: sealOf(file, choice) },
+    ...{ sheets: opened.sheets, variables: opened.variables, seal: sealOf(file, choice) },
   };
   return { reading, offences };
 }
@@ -83,6 +86,7 @@ interface OpenedTable {
   /** In batches that are read between two turns of others. */
   rows: AsyncGenerator<string[][]>;
   sheets: SheetChoice | null;
+  variables: VariableStatement[] | null;
   notes: FileNotes;
 }
 
@@ -102,6 +106,7 @@ async function open({ name, bytes, sheet }: LargeFile): Promise<OpenedTable> {
   return {
     ...{ header: header ?? [], sample, notes: { notes, noteCounts } },
     ...{ rows: inTurns(sample, source), sheets: sheetChoiceOf(read) },
+    variables: read.variables ?? null,
   };
 }
 

@@ -1,5 +1,6 @@
 import "server-only";
 import { stringify } from "csv-stringify/sync";
+import type { VariableStatement } from "@/domain/correspondence/variable-statement";
 import { DomainError } from "@/lib/errors";
 import { readTableFile } from "./files/read-table-file";
 import type { TableFile } from "./files/table-file";
@@ -20,7 +21,9 @@ export async function readWholeTable(
   bytes: Uint8Array,
   place: string,
   sheet: string | null = null,
-): Promise<WholeTable & FileNotes & { sheets: SheetChoice | null }> {
+): Promise<
+  WholeTable & FileNotes & { sheets: SheetChoice | null; variables: VariableStatement[] | null }
+> {
   return refusedAt(place, async () => {
     const file = await readTableFile(name, bytes, sheet === null ? {} : { sheet });
     const { rows: batches, notes, noteCounts } = file;
@@ -29,7 +32,7 @@ export async function readWholeTable(
     const begin = all.findIndex((row) => row.some((cell) => cell.trim() !== ""));
     return {
       ...{ header: all[begin] ?? [], rows: all.slice(begin + 1), notes, noteCounts },
-      sheets: sheetChoiceOf(file),
+      ...{ sheets: sheetChoiceOf(file), variables: file.variables ?? null },
     };
   });
 }

@@ -8,6 +8,7 @@ import { DomainError } from "@/lib/errors";
 import { type TableDocument, tableDocumentForm } from "./files/table-document";
 import { listHidden } from "./hidden-offences";
 import { listOffences } from "./published-queries";
+import { getStatements } from "./variable-store";
 import { getVersion, requireId, type Table, type Version } from "./version-store";
 
 /** A published version as a document, for everybody; undefined where none of that number was public by the day. */
@@ -48,5 +49,6 @@ async function documentOf(table: Table, version: Version): Promise<TableDocument
   return {
     ...{ form: tableDocumentForm, country, institutionKind, institution },
     ...{ number, iccsVersion, date, note, offences: await listOffences(id) },
+    variables: await getStatements(getDatabase().db, id),
   };
 }

@@ -164,7 +164,7 @@ function tableOf(offences: NationalOffence[]): TableDocument {
   return {
     ...{ form: tableDocumentForm, country, institutionKind: "police", number: 1 },
     institution: textOf("Police of the measurement"),
-    ...{ iccsVersion: "1.0", date: "2026", note: null, offences },
+    ...{ iccsVersion: "1.0", date: "2026", note: null, offences, variables: [] },
   };
 }
 

@@ -32,6 +32,7 @@ export function CheckDesk({
   const seal = large.checked ? large.checked.report.seal : state?.seal;
   const refused = large.isUsed ? large.refused : state?.refused;
   const sheets = large.isUsed ? large.sheets : (state?.asked.sheets ?? null);
+  const variables = (large.checked?.report ?? state?.asked)?.variables ?? null;
   const last = useRef<File | null>(null);
   const send = (event: FormEvent<HTMLFormElement>) => {
     last.current = keepFile(event.currentTarget, last.current, sheets);
@@ -58,9 +59,13 @@ export function CheckDesk({
               <input type="hidden" name="header" value={headerLine(state.asked.text)} />
               <input type="hidden" name="notes" value={JSON.stringify(state.asked.notes ?? [])} />
               <input type="hidden" name="sheets" value={JSON.stringify(sheets)} />
+              <input type="hidden" name="variables" value={JSON.stringify(variables)} />
             </>
           )}
           {read?.isExact && <p>{t("exact")}</p>}
+          {read && importing && (
+            <p>{variables ? t("variables", { count: variables.length }) : t("variablesKept")}</p>
+          )}
           {read && !read.isExact && (
             <ColumnFields key={JSON.stringify([read.header, read.choice])} checked={read} />
           )}

@@ -9,7 +9,7 @@ export function TableDownloads({ versionId }: { versionId: number }) {
       <span className="text-ink-soft">{t("download")}:</span>
       {tableFormats.map((format) => (
         <a key={format} href={`/api/correspondence/${versionId}/${format}`} download>
-          {formatNames[format]}
+          {format === "variables" ? t("variablesCsv") : formatNames[format]}
         </a>
       ))}
     </p>

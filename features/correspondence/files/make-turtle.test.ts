@@ -38,13 +38,32 @@ describe("a table as SKOS and XKOS", () => {
   it("has codes as texts with their zeros, and names in their languages", async () => {
     const quads = await parsed();
     expect(said(quads, `${skos}notation`).map(({ value }) => value)).toEqual([
-      ...["ICCS 1.0", "00101", "0101", "02022"],
+      ...["ICCS 1.0", "00101", "0101", "0201", "02022"],
     ]);
     const names = said(quads, `${skos}prefLabel`);
     expect(names.map((name) => "language" in name && [name.value, name.language])).toEqual([
       ["a", "en"],
       ["Intentional homicide", "en"],
       ["Homicidio intencional", "es"],
+    ]);
+  });
+
+  it("says of each variable for which offences it is recorded, in a category or the whole table", async () => {
+    const quads = await parsed();
+    const own = (name: string) => `${addresses.vocabulary}#${name}`;
+    const statements = subjectsOfType(quads, own("VariableStatement"));
+    expect(statements).toEqual(
+      ["event-We", "victim-SV", "victim-SV/0201"].map(
+        (place) => `${addresses.version}/variables/${place}`,
+      ),
+    );
+    expect(said(quads, own("states")).map(({ value }) => value)).toEqual(statements);
+    expect(said(quads, own("extent")).map(({ value }) => value)).toEqual(["none", "all", "core"]);
+    expect(said(quads, own("variable"))[1]?.value).toBe(
+      `${addresses.classification}/variables/victim-SV`,
+    );
+    expect(said(quads, own("category")).map(({ value }) => value)).toEqual([
+      `${addresses.classification}/0201`,
     ]);
   });
 
@@ -96,14 +115,16 @@ describe("a table as SKOS and XKOS", () => {
       fc.asyncProperty(tableArbitrary, async (table) => {
         const quads = await parsed(table);
         const ties = table.offences.flatMap(({ correspondences }) => correspondences);
-        const categories = new Set(ties.map(({ category }) => category));
+        const stated = table.variables.flatMap(({ category }) => category ?? []);
+        const categories = new Set([...ties.map(({ category }) => category), ...stated]);
         const concepts = subjectsOfType(quads, `${skos}Concept`);
         expect(concepts).toHaveLength(table.offences.length + categories.size);
         expect(new Set(concepts).size).toBe(concepts.length);
         expect(subjectsOfType(quads, `${xkos}ConceptAssociation`)).toHaveLength(ties.length);
-        const notes = [...ties.map(({ note }) => note), table.note?.text].filter(
-          (note) => note != null,
-        );
+        const notes = [
+          ...[...ties, ...table.variables].map(({ note }) => note),
+          table.note?.text,
+        ].filter((note) => note != null);
         expect(
           said(quads, `${skos}note`)
             .map(({ value }) => value)

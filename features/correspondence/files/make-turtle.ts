@@ -35,6 +35,7 @@ export async function makeTurtle(
     // Others are answered meanwhile.
     if (at % 1_000 === 999) await nextTurn();
   }
+  describeVariables(say, table, addresses);
   describeCategories(say, table, namesOf, addresses);
   let turtle = "";
   // Without a stream it is written at once.
@@ -114,15 +115,35 @@ function describeTie(
   if (note !== null) say(association, ["skos", "note"], literal(note));
 }
 
+/** That the institution records a variable, and for which offences; without a category for the whole table. */
+function describeVariables(say: Say, { variables }: TableDocument, addresses: TurtleAddresses) {
+  for (const { variable, category, extent, note } of variables) {
+    const place = [variable, ...(category === null ? [] : [category])];
+    const statement = placeUnder(addresses.version, "variables", ...place);
+    say(correspondence(addresses), ["own", "states"], statement);
+    say(statement, type, namedNode(`${addresses.vocabulary}#VariableStatement`));
+    say(
+      statement,
+      ["own", "variable"],
+      placeUnder(addresses.classification, "variables", variable),
+    );
+    if (category !== null)
+      say(statement, ["own", "category"], placeUnder(addresses.classification, category));
+    say(statement, ["own", "extent"], literal(extent));
+    if (note !== null) say(statement, ["skos", "note"], literal(note));
+  }
+}
+
 function describeCategories(
   say: Say,
-  { offences }: TableDocument,
+  { offences, variables }: TableDocument,
   namesOf: NamesOfCategory,
   addresses: TurtleAddresses,
 ): void {
-  const codes = offences.flatMap(({ correspondences }) =>
-    correspondences.map(({ category }) => category),
-  );
+  const codes = [
+    ...offences.flatMap(({ correspondences }) => correspondences.map(({ category }) => category)),
+    ...variables.flatMap(({ category }) => category ?? []),
+  ];
   for (const code of [...new Set(codes)].sort()) {
     const category = placeUnder(addresses.classification, code);
     say(category, type, term("skos", "Concept"));

@@ -62,6 +62,13 @@ it("a version as JSON is read again whole, also without an offence", async () =>
   );
 });
 
+it("a JSON document of the form before variables is read, and says nothing of them", async () => {
+  const table = tableOf([offenceSaying("a")]);
+  const { variables: _, ...former } = { ...table, form: "iccs-correspondence-table/1" };
+  const read = await readTableDocument(Buffer.from(JSON.stringify(former)));
+  expect(read).toMatchObject({ offences: table.offences, variables: null });
+});
+
 it("a JSON document with a field too many, or an offence that is none, is refused", async () => {
   const written = makeJson(tableOf([offenceSaying("a")]));
   for (const change of [
@@ -69,7 +76,12 @@ it("a JSON document with a field too many, or an offence that is none, is refuse
     written.replace('"0101"', '"Excluido"'),
     written.replace('"share":0.5', '"share":0'),
     written.replace('"name":"a"', '"name":"\\u0000"'),
-    written.replace("table/1", "table/2"),
+    written.replace("table/2", "table/3"),
+    written.replace("table/2", "table/1"),
+    written.replace('"variables":[', '"variables":[1,'),
+    written.replace('"victim-SV"', '"victim-Rec"'),
+    written.replace('"category":"0201"', '"category":"0299"'),
+    written.replace('"category":"0201"', '"category":null'),
   ])
     await expect(readTableDocument(Buffer.from(change))).rejects.toThrow(/file-document/);
 });

@@ -1,16 +1,16 @@
 import { z } from "zod";
 import { nationalOffenceSchema } from "@/domain/correspondence/national-offence";
+import { variableStatementsSchema } from "@/domain/correspondence/variable-statement";
 import { partialDateSchema } from "@/domain/dates/partial-date";
 import { institutionKinds } from "@/domain/framework/framework";
 import { textSchema } from "@/domain/profile/statement";
 import { maxRows } from "./file-limits";
 
-export const tableDocumentForm = "iccs-correspondence-table/1";
+export const tableDocumentForm = "iccs-correspondence-table/2";
+/** The form before tables stated variables. */
+export const formerDocumentForm = "iccs-correspondence-table/1";
 
-/** A version of a correspondence table as a JSON document: what the tracker writes, it reads again. */
-export const tableDocumentSchema = z.strictObject({
-  /** What the document is, and the version of its form. */
-  form: z.literal(tableDocumentForm, { error: "file-document" }),
+const shape = {
   /** The country, ISO 3166-1 alpha-3. */
   country: z.string().regex(/^[A-Z]{3}$/, { error: "country-unknown" }),
   institutionKind: z.enum(institutionKinds, { error: "choice" }),
@@ -22,5 +22,18 @@ export const tableDocumentSchema = z.strictObject({
   date: partialDateSchema,
   note: textSchema.nullable(),
   offences: z.array(nationalOffenceSchema).max(maxRows, { error: "list-too-long" }),
+};
+
+/** A version of a correspondence table as a JSON document: what the tracker writes, it reads again. */
+export const tableDocumentSchema = z.strictObject({
+  /** What the document is, and the version of its form. */
+  form: z.literal(tableDocumentForm, { error: "file-document" }),
+  ...shape,
+  /** To what extent the institution records each disaggregating variable. */
+  variables: variableStatementsSchema,
+});
+export const formerDocumentSchema = z.strictObject({
+  form: z.literal(formerDocumentForm),
+  ...shape,
 });
 export type TableDocument = z.infer<typeof tableDocumentSchema>;

@@ -1,3 +1,4 @@
+import type { VariableStatement } from "@/domain/correspondence/variable-statement";
 import type { TextEncoding } from "./text/text-encoding";
 
 export const separators = [",", ";", "\t", "|"] as const;
@@ -44,6 +45,8 @@ export interface TableFile {
   notes: FileNote[];
   /** How many there are of each code. */
   noteCounts: Partial<Record<FileNote["code"], number>>;
+  /** What the file states of variables; none for a file that cannot say. */
+  variables?: VariableStatement[] | null;
 }
 
 /** What somebody corrected in how a file is read. */

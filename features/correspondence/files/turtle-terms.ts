@@ -19,7 +19,7 @@ export interface TurtleAddresses {
   version: string;
   /** The ICCS of that version; the address of a category ends in its code. */
   classification: string;
-  /** The tracker's own words: share and confidence of a correspondence, which XKOS has no words for. */
+  /** The tracker's own words: for what XKOS has none, as the share of a correspondence or the extent of a variable. */
   vocabulary: string;
 }
 

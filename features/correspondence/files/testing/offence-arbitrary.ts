@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { exampleVariable } from "@/domain/correspondence/example-variable";
 import {
   confidences,
   correspondenceKinds,
@@ -93,6 +94,11 @@ export function tableOf(offences: NationalOffence[]): TableDocument {
     },
     ...{ date: "2024-05", note: { lang: "es", text: '=Nota "uno"\n', translations: [] } },
     offences,
+    variables: [
+      exampleVariable("event-We", "none"),
+      exampleVariable("victim-SV", "all"),
+      exampleVariable("victim-SV", "core", "0201", '=Nota "uno"'),
+    ],
   };
 }
 

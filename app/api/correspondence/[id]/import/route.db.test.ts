@@ -3,11 +3,14 @@ import type { CommandContext } from "@/db/command-context";
 import { tableVersion } from "@/db/tables";
 import { maxAskedBytes } from "@/features/correspondence/asked-import";
 import { maxFileBytes } from "@/features/correspondence/files/file-limits";
+import { makeJson } from "@/features/correspondence/files/make-json";
 import { makeWorkbook } from "@/features/correspondence/files/testing/make-workbook";
+import { offenceSaying, tableOf } from "@/features/correspondence/files/testing/offence-arbitrary";
 import {
   type ExampleTable,
   openExampleTable,
 } from "@/features/correspondence/testing/example-table";
+import { getStatements } from "@/features/correspondence/variable-store";
 import { maxImportBytes } from "@/server/body-limit.js";
 import { POST } from "./route";
 
@@ -132,6 +135,16 @@ describe("the import of a large file", () => {
     expect(stored?.stage).toBe("stored");
     expect(await table.offencesOf(stored?.id ?? 0)).toHaveLength(rowCount);
     expect(await versions()).toMatchObject([{ state: "draft", fileName: "t.csv" }]);
+  });
+
+  it("stores what a document states of variables", async () => {
+    const document = tableOf([offenceSaying("a")]);
+    const file = makeJson(document);
+    const { report } = await lastOf(await post({ name: "t.json" }, file));
+    const store = { seal: report.seal, date: "2026", note: null, replaces: null };
+    const asked = { name: "t.json", choice: report.choice, store };
+    const { id = 0 } = await lastOf(await post(asked, file));
+    expect(await getStatements(table.context.database.db, id)).toEqual(document.variables);
   });
 
   it("is refused at its field for a date that is none, and for a draft that was not there when it was checked", async () => {

@@ -93,7 +93,7 @@ async function run(
     context,
     {
       ...{ tableId, date: store.date, fileName: asked.name, counts: reading.counts },
-      ...{ note: store.note, replaces: store.replaces },
+      ...{ note: store.note, replaces: store.replaces, variables: reading.variables },
     },
     offences,
     tellRows("storing", progressRows),

@@ -47,6 +47,7 @@ export async function importTable(
         {
           ...{ tableId, date: about.date, fileName: about.fileName || "pasted.csv" },
           ...{ note: about.note.trim() === "" ? null : note, counts: checked.counts },
+          variables: asked.variables,
           replaces: draft?.state === "draft" ? { id: draft.id, version: draft.version } : null,
         },
         offences,
@@ -70,8 +71,8 @@ function fileNameOf(form: FormData): string | undefined {
 }
 
 /** The same for the same table, read in the same way. */
-function sealOf({ text, language, choice, answers }: CheckForm): string {
+function sealOf({ text, language, choice, answers, variables }: CheckForm): string {
   const sorted = (record: object) => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
-  const read = JSON.stringify([text, language, sorted(choice ?? {}), sorted(answers)]);
+  const read = JSON.stringify([text, language, sorted(choice ?? {}), sorted(answers), variables]);
   return createHash("sha256").update(read).digest("hex");
 }
