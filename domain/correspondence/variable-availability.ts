@@ -96,9 +96,10 @@ export function faultsOfStatements(
   });
 }
 
+const places = new Map([...variableByKey.keys()].map((key, at) => [key, at]));
+
 /** The order of the ICCS: by variable, then the whole table before its categories. */
 export function inOrder(statements: readonly VariableStatement[]): VariableStatement[] {
-  const places = new Map([...variableByKey.keys()].map((key, at) => [key, at]));
   const placeIn = ({ variable }: VariableStatement) => places.get(variable) ?? places.size;
   return [...statements].sort(
     (a, b) => placeIn(a) - placeIn(b) || compareCodes(a.category ?? "", b.category ?? ""),
