@@ -6,6 +6,7 @@ import { exampleOffence } from "@/domain/correspondence/example-offence";
 import { commentOnOffence } from "./comment-commands";
 import { mapOffence } from "./mapping-commands";
 import { addOffence, changeOffence, removeOffence, restoreOffence } from "./offence-commands";
+import { getOffencePage } from "./offence-queries";
 import { getVersionPage } from "./table-queries";
 import { type ExampleTable, invalid, openExampleTable } from "./testing/example-table";
 import { publishVersion, returnVersion, submitVersion, withdrawVersion } from "./version-commands";
@@ -52,6 +53,18 @@ describe("a comment on an offence under review", () => {
       ...{ action: "commentOnOffence", actor: "user:rev", before: null },
       after: { text: "Which article?" },
     });
+  });
+
+  it("is not for a reviewer who wrote in the version, before it is returned", async () => {
+    await comment(1, "Which article?");
+    const { contributor, reviewer } = world;
+    const grants = [...contributor.actor.grants, ...reviewer.actor.grants];
+    const both = { ...contributor, actor: { ...contributor.actor, grants } };
+    expect(await remarks(both)).toMatchObject({ open: [], sent: [] });
+    const shown = await getOffencePage(both, versionId, ids[1] ?? 0);
+    expect([shown.open, shown.earlier]).toEqual([undefined, []]);
+    await sendBack(2, null);
+    expect((await remarks(both)).sent).toMatchObject([{ text: "Which article?" }]);
   });
 
   it("is one an offence, changed by any reviewer who has read it, and taken back when it is emptied", async () => {

@@ -9,7 +9,7 @@ import { isOpen, stateAfter } from "@/domain/update/update-state";
 import { DomainError } from "@/lib/errors";
 import { listHidden } from "./hidden-offences";
 import { listComments } from "./return-queries";
-import { getVersion, type HeldVersion, requireId } from "./version-store";
+import { getVersion, type HeldVersion, isReviewerOf, requireId } from "./version-store";
 
 /** A version with what a new offence begins with, and the one that was added just before. Throws `not-found` and `forbidden`. */
 export async function getAddingPage(context: CommandContext, versionId: number, added: number) {
@@ -61,8 +61,9 @@ export async function getOffencePage(
     .orderBy(asc(position))
     .limit(1);
   const may = (action: Action) => isPermitted(actor.grants, action, table.country, dayOf(now));
+  const isReviewer = isReviewerOf(context, { table, version });
   const comments = (await listComments(db, versionId)).filter(
-    (each) => each.offenceId === offenceId && (each.returnedAt !== null || may("table.review")),
+    (each) => each.offenceId === offenceId && (each.returnedAt !== null || isReviewer),
   );
   const isUnderWay = isOpen(version.state);
   const sent = comments.find(
@@ -73,10 +74,7 @@ export async function getOffencePage(
     ...{ table, version, offence, beforeId: before?.id, afterId: after?.id },
     ...{ sent, open, earlier: comments.filter((each) => each !== sent && each !== open) },
     mayEdit: may("table.edit") && stateAfter(version.state, "edit") !== undefined,
-    mayComment:
-      may("table.review") &&
-      stateAfter(version.state, "decide") !== undefined &&
-      !version.authors.includes(actor.id),
+    mayComment: isReviewer && stateAfter(version.state, "decide") !== undefined,
   };
 }
 

@@ -24,6 +24,7 @@ import {
   findOpen,
   getTable,
   getVersion,
+  isReviewerOf,
   type Table,
   type Version,
 } from "./version-store";
@@ -128,6 +129,7 @@ export async function getVersionPage(context: CommandContext, versionId: number)
   const stated = await listStatements(db, earlier ? [versionId, earlier.id] : [versionId]);
   const variablesOf = (id: number) => stated.get(id) ?? [];
   const mayEdit = may("table.edit") && can("edit");
+  const isReviewer = isReviewerOf(context, { table, version });
   const isHidden = (await listHidden(db, context, version)).size > 0;
   const offences = isHidden ? [] : await listOffences(db, versionId);
   return {
@@ -135,7 +137,7 @@ export async function getVersionPage(context: CommandContext, versionId: number)
     offences,
     /** Whether the actor reads it apart and has not read all of it: then its offences are not given. */
     isHidden,
-    remarks: isHidden ? noRemarks : await getRemarks(db, version, offences, may("table.review")),
+    remarks: isHidden ? noRemarks : await getRemarks(db, version, offences, isReviewer),
     variables: variablesOf(versionId),
     earlier: earlier && {
       ...{ ...earlier, offences: await listOffences(db, earlier.id) },
@@ -147,7 +149,7 @@ export async function getVersionPage(context: CommandContext, versionId: number)
       undo: may("table.edit") && version.state === "draft" && version.fileName !== null,
       submit: may("table.submit") && can("submit"),
       withdraw: may("table.withdraw") && can("withdraw"),
-      review: may("table.review") && can("publish") && !version.authors.includes(actor.id),
+      review: isReviewer && can("publish"),
     },
   };
 }

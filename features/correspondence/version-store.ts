@@ -4,8 +4,8 @@ import { appendChange } from "@/db/change-log";
 import type { CommandContext } from "@/db/command-context";
 import type { Db, Tx } from "@/db/database";
 import { correspondenceTable, tableVersion } from "@/db/tables";
-import type { Day } from "@/domain/dates/partial-date";
-import type { Action } from "@/domain/permission/permission";
+import { type Day, dayOf } from "@/domain/dates/partial-date";
+import { type Action, isPermitted } from "@/domain/permission/permission";
 import { isOpen, stateAfter, type UpdateStep } from "@/domain/update/update-state";
 import { authorize } from "@/lib/authorize";
 import { DomainError } from "@/lib/errors";
@@ -74,6 +74,17 @@ export function refuseAuthor(
 ): void {
   if (version.authors.includes(actor.id))
     throw new DomainError("forbidden", `${actor.id} wrote in version ${version.id}`);
+}
+
+/** Whether the actor may review a version, once it is submitted: not who wrote in it. */
+export function isReviewerOf(
+  { actor, now }: Pick<CommandContext, "actor" | "now">,
+  { table, version }: HeldVersion,
+): boolean {
+  return (
+    isPermitted(actor.grants, "table.review", table.country, dayOf(now)) &&
+    !version.authors.includes(actor.id)
+  );
 }
 
 /** Throws `conflict` when somebody changed the version since it was read. */
