@@ -1,5 +1,5 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { appendChange } from "@/db/change-log";
 import type { CommandContext } from "@/db/command-context";
@@ -52,6 +52,10 @@ export async function readOffence(context: CommandContext, input: unknown): Prom
   await context.database.write(async (tx) => {
     const { held } = await getOffence(tx, context, offenceId);
     requireCategories(held, correspondences);
+    const [before = null] = await tx
+      .select()
+      .from(offenceReading)
+      .where(and(eq(offenceReading.offenceId, offenceId), eq(offenceReading.person, actor.id)));
     const after = {
       ...{ offenceId, person: actor.id, correspondences, readAt: now.toISOString() },
       settledAt: null,
@@ -66,7 +70,7 @@ export async function readOffence(context: CommandContext, input: unknown): Prom
     await addAuthor(tx, context, held);
     await appendChange(tx, actor, now, {
       ...{ action: "readOffence", subject: held.table.country, reason: null },
-      ...{ before: null, after },
+      ...{ before, after },
     });
   });
 }

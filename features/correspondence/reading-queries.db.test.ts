@@ -1,4 +1,6 @@
+import { asc } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
+import { changeLog } from "@/db/tables";
 import { exampleOffence } from "@/domain/correspondence/example-offence";
 import { getOffencePage } from "./offence-queries";
 import { beginReading, endReading, readOffence, settleOffence } from "./reading-commands";
@@ -149,6 +151,16 @@ it("what one has read shows as one's own, and nobody else's", async () => {
   const [others] = (await getSecondReading(world.country, versionId)).offences;
   expect(own?.own).toEqual([tie("0102")]);
   expect(others?.own).toBeNull();
+});
+
+it("a reading that is given anew is in the change log with the one that it replaces", async () => {
+  await read("contributor", "0102");
+  await read("contributor", "0103");
+  const rows = await world.context.database.db.select().from(changeLog).orderBy(asc(changeLog.seq));
+  expect(rows.slice(-2).map(({ before, after }) => [before, after])).toMatchObject([
+    [null, { correspondences: [tie("0102")] }],
+    [{ correspondences: [tie("0102")] }, { correspondences: [tie("0103")] }],
+  ]);
 });
 
 it("readings are refused to a reviewer and to another country", async () => {
