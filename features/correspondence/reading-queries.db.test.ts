@@ -2,13 +2,14 @@ import { asc } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { changeLog } from "@/db/tables";
 import { exampleOffence } from "@/domain/correspondence/example-offence";
+import { beginVersion } from "./draft-commands";
 import { getOffencePage } from "./offence-queries";
 import { beginReading, endReading, readOffence, settleOffence } from "./reading-commands";
 import { getSecondReading } from "./reading-queries";
 import { getVersionDocument } from "./table-file-queries";
 import { getVersionPage } from "./table-queries";
 import { type ExampleTable, invalid, openExampleTable } from "./testing/example-table";
-import { submitVersion } from "./version-commands";
+import { publishVersion, submitVersion } from "./version-commands";
 import { getOffenceAid, getWorkbench } from "./workbench-queries";
 
 const tie = (category: string) => ({
@@ -61,6 +62,26 @@ describe("somebody who reads a draft apart", () => {
     await read("country", "0103");
     expect((await aidOf()).correspondences[0]?.category).toBe("0101");
     expect((await getOffenceAid(world.contributor, offenceId)).offence.version).toBe(1);
+  });
+
+  it("is not suggested what the version before says of an offence, with which the draft began", async () => {
+    await submitVersion(world.country, { versionId, version: 1 });
+    await publishVersion(world.reviewer, { versionId, version: 2 });
+    ({ id: versionId } = await beginVersion(world.contributor, {
+      ...{ tableId: world.tableId, date: "2026-06", note: null },
+    }));
+    offenceId = (await world.offencesOf(versionId))[0]?.id ?? 0;
+    await beginReading(world.country, { versionId });
+    const earlierFor = async (who: "contributor" | "country") => {
+      const { suggestions } = await getOffenceAid(world[who], offenceId);
+      return suggestions.flatMap(({ code, reasons }) =>
+        reasons.some(({ kind }) => kind === "earlier") ? [code] : [],
+      );
+    };
+    expect(await earlierFor("country")).toEqual([]);
+    expect(await earlierFor("contributor")).toEqual(["0101"]);
+    await read("country", "0103");
+    expect(await earlierFor("country")).toEqual(["0101"]);
   });
 
   it("sees the draft once all of it is read, or the reading is ended", async () => {

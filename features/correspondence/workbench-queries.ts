@@ -83,8 +83,9 @@ export async function getOffenceAid(
   if (!row) throw new DomainError("not-found", `there is no offence ${offenceId}`);
   const { table, version } = await getVersion(db, context, "table.edit", row.versionId);
   const { world } = await getPlace(db, table);
-  const hidden = await listHidden(db, context, version);
-  const earlier = await findEarlier(db, version);
+  const isHidden = (await listHidden(db, context, version)).has(row.id);
+  // A draft begins with what the version before says: to suggest that would tell what is hidden.
+  const earlier = isHidden ? undefined : await findEarlier(db, version);
   const day = dayOf(context.now);
   const { peers, namesOf } = await findPeers(database, { table, world, day }, row.name);
   const found = suggesterOf(classificationOf(version.iccsVersion))({
@@ -92,7 +93,7 @@ export async function getOffenceAid(
     earlier: earlier ? await categoriesOf(db, earlier.id, row.code) : [],
   });
   return {
-    offence: hidden.has(row.id) ? { ...benchOffence(row), ...unknownTie } : benchOffence(row),
+    offence: isHidden ? { ...benchOffence(row), ...unknownTie } : benchOffence(row),
     suggestions: found.map(({ category: { code }, reasons }) => ({
       code,
       reasons: reasons.map((reason) =>
