@@ -33,23 +33,30 @@ export async function findPublishedWordings(
   return rows.map((row) => row.id);
 }
 
-/** The ids of the wordings of the newest published versions that hold any of some words, which are folded already; the more and the rarer, the better the match. */
+/**
+ * The ids of the wordings of the newest published versions of a world that hold any of some words, which are folded
+ * already, but for those of one table; the more and the rarer, the better the match.
+ */
 export async function findLikeWordings(
   { engine, raw }: Database,
-  words: readonly string[],
-  limit: number,
+  {
+    words,
+    world,
+    exceptTable,
+    limit,
+  }: { words: readonly string[]; world: World; exceptTable: string; limit: number },
 ): Promise<number[]> {
   const asked = words.slice(0, wordsAtMost);
   if (asked.length === 0) return [];
   const rows =
     engine === "sqlite"
       ? await raw<{ id: number }>(
-          "SELECT w.id AS id FROM offence_search CROSS JOIN offence_wording AS w ON w.id = offence_search.rowid WHERE offence_search MATCH ? AND w.known_to IS NULL ORDER BY offence_search.rank LIMIT ?",
-          [asked.map((word) => `"${word}"*`).join(" OR "), limit],
+          `SELECT w.id AS id ${publishedFrom("CROSS JOIN", "rowid")} WHERE offence_search MATCH ? AND c.world = ? AND w.table_id <> ? AND w.known_to IS NULL ORDER BY offence_search.rank LIMIT ?`,
+          [asked.map((word) => `"${word}"*`).join(" OR "), world, exceptTable, limit],
         )
       : await raw<{ id: number }>(
-          "SELECT w.id AS id FROM offence_search JOIN offence_wording AS w ON w.id = offence_search.wording_id, to_tsquery('simple', $1) AS wanted WHERE body @@ wanted AND w.known_to IS NULL ORDER BY ts_rank(body, wanted) DESC, w.id LIMIT $2",
-          [asked.map((word) => `${word}:*`).join(" | "), limit],
+          `SELECT w.id AS id ${publishedFrom("JOIN", "wording_id")} WHERE body @@ to_tsquery('simple', $1) AND c.world = $2 AND w.table_id <> $3 AND w.known_to IS NULL ORDER BY ts_rank(body, to_tsquery('simple', $1)) DESC, w.id LIMIT $4`,
+          [asked.map((word) => `${word}:*`).join(" | "), world, exceptTable, limit],
         );
   return rows.map((row) => row.id);
 }

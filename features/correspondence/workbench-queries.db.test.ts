@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { correspondenceTable, country, offenceWording } from "@/db/tables";
 import { contextOf } from "@/db/testing/example-person";
+import { exampleCountry } from "@/db/testing/test-context";
 import { exampleOffence } from "@/domain/correspondence/example-offence";
 import { exampleText } from "@/domain/profile/example-profile";
 import { addTable, importOffences } from "./draft-commands";
@@ -103,6 +105,34 @@ describe("a category is suggested", () => {
     const { id } = await world.importing();
     expect((await aidForRobbery(id)).countries).toEqual([]);
     await peer.publish();
+    expect((await aidForRobbery(id)).countries).toEqual([{ code: "0409", country: "XAB" }]);
+  });
+
+  it("by offences of its own world, however many another world has of the like", async () => {
+    const { database } = world.context;
+    const peer = await publishPeer("0409");
+    await peer.publish();
+    const { id } = await world.importing();
+    const others = Array.from({ length: 220 }, (_, at) => `other-${at}`);
+    await database.write(async (tx) => {
+      await tx.insert(country).values({ ...exampleCountry("KOR"), world: "real" });
+      await tx.insert(correspondenceTable).values({
+        ...{ id: "many", country: "KOR", institutionKind: "police" },
+        ...{ institution: exampleText("Police"), createdBy: "system:test", createdAt: "2026" },
+      });
+      const rows = await tx
+        .insert(offenceWording)
+        .values(others.map((code) => ({ tableId: "many", code, knownFrom: "2026-01-01" })))
+        .returning({ id: offenceWording.id });
+      const columns = database.engine === "sqlite" ? "rowid, body" : "wording_id, body";
+      for (const { id: wordingId } of rows)
+        await tx.raw(
+          database.engine === "sqlite"
+            ? `INSERT INTO offence_search (${columns}) VALUES (?, ?)`
+            : `INSERT INTO offence_search (${columns}) VALUES ($1::integer, to_tsvector('simple', $2))`,
+          [wordingId, "robo robo con con violencia violencia"],
+        );
+    });
     expect((await aidForRobbery(id)).countries).toEqual([{ code: "0409", country: "XAB" }]);
   });
 

@@ -135,9 +135,10 @@ async function findPeers(
   { table, world, day }: { table: Table; world: World; day: Day },
   name: string,
 ) {
-  const ids = await findLikeWordings(database, likenessKeys(name), peersLookedAt);
-  const offences = await listNamedOffences(database.db, ids, day);
-  const others = offences.filter((each) => each.world === world && each.table.id !== table.id);
+  const ids = await findLikeWordings(database, {
+    ...{ words: likenessKeys(name), world, exceptTable: table.id, limit: peersLookedAt },
+  });
+  const others = await listNamedOffences(database.db, ids, day);
   const peers = others.map(
     ({ table: { country }, offence }): PeerOffence => ({
       ...{ country, name: offence.name, language: offence.language },
