@@ -7,7 +7,8 @@ export default defineConfig<TrackerOptions>({
   testDir: "e2e",
   globalSetup: "./e2e/fixtures/make-template.ts",
   outputDir: "test-results",
-  fullyParallel: true,
+  // A spec that writes has a database of its own: one worker starts one server for all of it.
+  fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   workers: 2,

@@ -2,6 +2,8 @@ import { expectAccessible } from "./fixtures/accessibility";
 import { test } from "./fixtures/test";
 import { languages, publicRoutes } from "./public-routes";
 
+test.describe.configure({ mode: "parallel" });
+
 for (const language of languages)
   for (const route of publicRoutes)
     test(`/${language}${route} keeps WCAG 2.2 A and AA`, async ({ page }) => {

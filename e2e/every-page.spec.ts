@@ -1,6 +1,8 @@
 import { expect, test } from "./fixtures/test";
 import { languages, publicRoutes } from "./public-routes";
 
+test.describe.configure({ mode: "parallel" });
+
 for (const language of languages)
   for (const route of publicRoutes)
     test(`/${language}${route} has one heading, a skip link, Open Graph data and no untranslated key`, async ({
