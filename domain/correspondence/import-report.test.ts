@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { iccsVersions } from "../classification/iccs";
+import { maxListed } from "../profile/statement";
 import { type ImportReport, reportImport } from "./import-report";
+import { nationalOffenceSchema } from "./national-offence";
 import type { ReadingRules } from "./read-row";
 
 const [classification] = iccsVersions;
@@ -18,6 +20,16 @@ function told({ rows }: ImportReport): string[] {
     [verdict, ...findings.map(({ code }) => code)].join(" "),
   );
 }
+
+test("rows of one code are one offence with no more correspondences than one can have", () => {
+  const rows = classification.categories.slice(0, maxListed + 1);
+  const read = report(...rows.map(({ code }) => ["704", "Homicidio", code]));
+  expect(read.offences.map(({ correspondences }) => correspondences.length)).toEqual([maxListed]);
+  expect(read.offences.map((offence) => nationalOffenceSchema.parse(offence))).toEqual(
+    read.offences,
+  );
+  expect(told(read).slice(-2)).toEqual(["accepted joined", "refused row-refused"]);
+});
 
 describe("a row is", () => {
   test.each([

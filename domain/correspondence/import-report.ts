@@ -1,3 +1,4 @@
+import { maxListed } from "../profile/statement";
 import { foldText } from "../search/fold-text";
 import type { NationalOffence } from "./national-offence";
 import { type ReadingRules, readRow } from "./read-row";
@@ -86,6 +87,8 @@ function add(offences: Map<string, NationalOffence>, offence: NationalOffence): 
   );
   const isExcluded = present.exclusion !== null || offence.exclusion !== null;
   if (added.length === 0 || isExcluded) return found("row-repeated");
+  if (present.correspondences.length + added.length > maxListed)
+    return [{ code: "row-refused", role: "category", cell: code, codes: [] }];
   offences.set(code, { ...present, correspondences: [...present.correspondences, ...added] });
   return found("joined");
 }
