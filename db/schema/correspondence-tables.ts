@@ -97,7 +97,14 @@ export function defineCorrespondenceTables(kit: ColumnKit, { country }: Referenc
       offence: json("offence").$type<NationalOffence>().notNull(),
       offenceVersion: integer("offence_version").notNull(),
       readings: json("readings")
-        .$type<{ person: string; correspondences: Correspondence[]; readAt: string }[]>()
+        .$type<
+          {
+            person: string;
+            correspondences: Correspondence[];
+            readAt: string;
+            settledAt: string | null;
+          }[]
+        >()
         .notNull(),
       removedBy: text("removed_by").notNull(),
       removedAt: text("removed_at").notNull(),
