@@ -6,6 +6,8 @@ import { exampleOffence } from "@/domain/correspondence/example-offence";
 import { exampleText } from "@/domain/profile/example-profile";
 import { addTable, beginVersion, importOffences, undoImport } from "./draft-commands";
 import { mapOffence } from "./mapping-commands";
+import { removeOffence } from "./offence-commands";
+import { readOffence } from "./reading-commands";
 import { getVersionPage, listTables } from "./table-queries";
 import {
   type ExampleTable,
@@ -85,12 +87,42 @@ describe("an import", () => {
       [1, "withdrawn"],
       [2, "draft"],
     ]);
-    await undoImport(contributor, held(second.id, 1));
+    await undoImport(contributor, { ...held(second.id, 1), writtenAt: null });
     expect(await statesOf()).toEqual([
       [1, "draft"],
       [2, "withdrawn"],
     ]);
-    await refused(() => undoImport(contributor, held(second.id, 2)), { code: "conflict" });
+    await refused(() => undoImport(contributor, { ...held(second.id, 2), writtenAt: null }), {
+      code: "conflict",
+    });
+  });
+
+  it("is not undone with what somebody wrote, took out or read in it meanwhile and nobody saw", async () => {
+    const { id } = await importing();
+    const read = async () => {
+      const { version, writtenAt } = await getVersionPage(contributor, id);
+      return { ...held(id, version.version), writtenAt };
+    };
+    const [first, second, third] = await offencesOf(id);
+    const inMinutes = (minutes: number) => ({
+      ...country,
+      now: new Date(country.now.getTime() + minutes * 60_000),
+    });
+    const works = [
+      () =>
+        mapOffence(inMinutes(1), {
+          ...{ offenceId: first?.id, version: 1, correspondences: [], exclusion: null },
+        }),
+      () => removeOffence(inMinutes(2), { offenceId: second?.id, version: 1 }),
+      () => readOffence(inMinutes(3), { offenceId: third?.id, correspondences: [] }),
+    ];
+    for (const work of works) {
+      const before = await read();
+      await work();
+      await refused(() => undoImport(contributor, before), { code: "conflict" });
+    }
+    await undoImport(contributor, await read());
+    expect(await statesOf()).toEqual([[1, "withdrawn"]]);
   });
 
   it("is stored once when it is sent twice at once", async () => {

@@ -22,6 +22,7 @@ import { textSchema } from "@/domain/profile/statement";
 import { authorize } from "@/lib/authorize";
 import { DomainError } from "@/lib/errors";
 import { parseInput } from "@/lib/parse-input";
+import { findLastWritten } from "./offence-store";
 import { storeOffences } from "./store-offences";
 import { getStatements, replaceStatements } from "./variable-store";
 import {
@@ -156,14 +157,21 @@ const heldSchema = z.strictObject({
   version: z.number().int().positive(),
 });
 
-/** Takes back an import that nobody has submitted: it is withdrawn, and the draft that it replaced is open again. Throws `not-found`, and `conflict` when somebody changed it meanwhile or it was no import. */
+const undoSchema = heldSchema.extend({
+  /** When somebody last wrote in it by hand, as it was read: what was written since is not thrown away unseen. */
+  writtenAt: z.string().nullable(),
+});
+
+/** Takes back an import that nobody has submitted: it is withdrawn, and the draft that it replaced is open again. Throws `not-found`, and `conflict` when somebody changed it or an offence of it meanwhile, or it was no import. */
 export async function undoImport(context: CommandContext, input: unknown): Promise<void> {
-  const { versionId, version: read } = parseInput(heldSchema, input);
+  const { versionId, version: read, writtenAt } = parseInput(undoSchema, input);
   await context.database.write(async (tx) => {
     const held = await getVersion(tx, context, "table.edit", versionId);
     checkRead(held.version, read);
     if (held.version.fileName === null || held.version.state !== "draft")
       throw new DomainError("conflict", `version ${versionId} is no import that can be undone`);
+    if ((await findLastWritten(tx, versionId)) !== writtenAt)
+      throw new DomainError("conflict", `somebody wrote in version ${versionId} meanwhile`);
     await takeStep(tx, context, held, "withdraw", { action: "undoImport" });
     if (held.version.replaces === null) return;
     const former = await getVersion(tx, context, "table.edit", held.version.replaces);

@@ -1,8 +1,8 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { eq, max } from "drizzle-orm";
 import type { CommandContext } from "@/db/command-context";
-import type { Tx } from "@/db/database";
-import { nationalOffence, tableVersion } from "@/db/tables";
+import type { Db, Tx } from "@/db/database";
+import { nationalOffence, offenceReading, removedOffence, tableVersion } from "@/db/tables";
 import type { NationalOffence } from "@/domain/correspondence/national-offence";
 import { stateAfter } from "@/domain/update/update-state";
 import { DomainError } from "@/lib/errors";
@@ -37,6 +37,25 @@ export async function getDraft(
 /** Throws `conflict` when somebody changed the offence since it was read. */
 export function checkOffenceRead({ id, version }: OffenceRow, read: number): void {
   if (version !== read) throw new DomainError("conflict", `offence ${id} is at version ${version}`);
+}
+
+/** When an offence of a version was last written, taken out or read by hand; null where none was. */
+export async function findLastWritten(db: Db, versionId: number): Promise<string | null> {
+  const [written] = await db
+    .select({ at: max(nationalOffence.changedAt) })
+    .from(nationalOffence)
+    .where(eq(nationalOffence.versionId, versionId));
+  const [takenOut] = await db
+    .select({ at: max(removedOffence.removedAt) })
+    .from(removedOffence)
+    .where(eq(removedOffence.versionId, versionId));
+  const [read] = await db
+    .select({ at: max(offenceReading.readAt) })
+    .from(offenceReading)
+    .innerJoin(nationalOffence, eq(nationalOffence.id, offenceReading.offenceId))
+    .where(eq(nationalOffence.versionId, versionId));
+  const instants = [written, takenOut, read].flatMap((row) => row?.at ?? []);
+  return instants.sort().at(-1) ?? null;
 }
 
 /** Who writes in a version does not review it. */

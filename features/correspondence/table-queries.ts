@@ -17,6 +17,7 @@ import { authorize } from "@/lib/authorize";
 import { DomainError } from "@/lib/errors";
 import { listHidden } from "./hidden-offences";
 import { listTakenOut } from "./offence-queries";
+import { findLastWritten } from "./offence-store";
 import { countCommented, getRemarks, noRemarks } from "./return-queries";
 import { listStatements } from "./variable-store";
 import {
@@ -129,6 +130,8 @@ export async function getVersionPage(context: CommandContext, versionId: number)
   const stated = await listStatements(db, earlier ? [versionId, earlier.id] : [versionId]);
   const variablesOf = (id: number) => stated.get(id) ?? [];
   const mayEdit = may("table.edit") && can("edit");
+  // Before the offences: what is written between the two shows, and counts as not seen.
+  const writtenAt = await findLastWritten(db, versionId);
   const isReviewer = isReviewerOf(context, { table, version });
   const isHidden = (await listHidden(db, context, version)).size > 0;
   const offences = isHidden ? [] : await listOffences(db, versionId);
@@ -143,6 +146,7 @@ export async function getVersionPage(context: CommandContext, versionId: number)
       ...{ ...earlier, offences: await listOffences(db, earlier.id) },
       variables: variablesOf(earlier.id),
     },
+    writtenAt,
     takenOut: mayEdit ? await listTakenOut(db, { table, version }) : [],
     may: {
       edit: mayEdit,

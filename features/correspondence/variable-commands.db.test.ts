@@ -157,7 +157,7 @@ describe("an import in the place of a draft", () => {
     });
     expect(await statedOf(imported.id)).toEqual(own);
     await stating(imported.id, 1, []);
-    await undoImport(contributor, { versionId: imported.id, version: 2 });
+    await undoImport(contributor, { versionId: imported.id, version: 2, writtenAt: null });
     expect(await statedOf(draft.id)).toEqual(own);
   });
 

@@ -63,6 +63,7 @@ export interface CommandWorld {
   /** A correspondence table of XAA without a version, an imported draft of XAB with an offence and one that was taken out of it, and a version of XAC under review with an offence. */
   tableId: string;
   importedVersion: { versionId: number; version: number };
+  writtenAt: string;
   offenceId: number;
   removedId: number;
   submittedVersion: { versionId: number; version: number };

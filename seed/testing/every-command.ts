@@ -184,7 +184,10 @@ export const everyCommand: readonly ListedCommand[] = [
   })),
   listed(beginVersion, "focalPoint", ({ tableId }) => ({ tableId, date: "2026-05", note: null })),
   importing,
-  listed(undoImport, "focalPoint", ({ importedVersion }) => importedVersion),
+  listed(undoImport, "focalPoint", ({ importedVersion, writtenAt }) => ({
+    ...importedVersion,
+    writtenAt,
+  })),
   listed(mapOffence, "focalPoint", ({ offenceId }) => ({
     ...{ offenceId, version: 1, correspondences: [], exclusion: "Repealed" },
   })),

@@ -38,6 +38,8 @@ export async function exampleTables(focalPoint: CommandContext) {
   return {
     tableId: empty.id,
     importedVersion: { versionId: imported.id, version: 1 },
+    /** When something was last written in the imported version. */
+    writtenAt: focalPoint.now.toISOString(),
     submittedVersion: { versionId: reviewed.id, version: 2 },
     ...{ offenceId, removedId, submittedOffenceId },
   };

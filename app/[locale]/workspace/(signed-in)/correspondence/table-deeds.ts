@@ -48,9 +48,8 @@ const steps = {
   submit: submitVersion,
   withdraw: withdrawVersion,
   publish: publishVersion,
-  undo: undoImport,
 };
-export type VersionStep = keyof typeof steps;
+type VersionStep = keyof typeof steps;
 
 /** Takes a step with a version. Whoever came to the page by a link to one of its offences would be led back to what they saw before, without the refresh. */
 export async function step(
@@ -63,9 +62,23 @@ export async function step(
 ): Promise<FormState> {
   return runForm(form, async () => {
     await steps[taken](await getCommandContext(), held);
-    const path = taken === "undo" ? "" : `/${held.versionId}`;
     refresh();
-    redirect(`/${locale}/workspace/correspondence/${tableId}${path}`);
+    redirect(`/${locale}/workspace/correspondence/${tableId}/${held.versionId}`);
+  });
+}
+
+/** Undoes an import, and leads to the versions of the table. */
+export async function undo(
+  locale: Locale,
+  tableId: string,
+  read: { versionId: number; version: number; writtenAt: string | null },
+  _: FormState | undefined,
+  form: FormData,
+): Promise<FormState> {
+  return runForm(form, async () => {
+    await undoImport(await getCommandContext(), read);
+    refresh();
+    redirect(`/${locale}/workspace/correspondence/${tableId}`);
   });
 }
 
