@@ -5,12 +5,13 @@ import type { CriterionCode } from "@/domain/framework/framework";
 import { ShownByTables } from "@/features/correspondence/components/shown-by-tables";
 import { TablesOfCountry } from "@/features/correspondence/components/tables-of-country";
 import { listCoveredTables } from "@/features/correspondence/published-queries";
+import { withStatements } from "@/features/correspondence/published-variables";
 import type { Reading } from "@/lib/reading/reading";
 
 /** What a status page shows of the country's published correspondence tables. */
 export async function tablesOfCountry(reading: Reading, day: Day, country: string) {
-  const tables = await listCoveredTables(reading.world, day, country);
-  const evidence = tableEvidence(tables.map(({ coverage }) => coverage));
+  const tables = await withStatements(await listCoveredTables(reading.world, day, country));
+  const evidence = tableEvidence(tables);
   return {
     tables: <TablesOfCountry tables={tables} country={country} reading={reading} />,
     tablesShow: new Map<CriterionCode, ReactNode>(

@@ -96,6 +96,10 @@ test("variables are stated in a draft, reviewed and published, and the coverage 
   await expect(row(/^02 Acts causing harm/)).toContainText(
     /Variables: 1 of 31.*core only: 1 · not recorded: 1/s,
   );
+  await shown.goto("/en/countries/JOR");
+  await expect(shown.locator("#criteria").getByRole("row", { name: /^5\.3/ })).toContainText(
+    "shown in part. Variables recorded: 2 of 31.",
+  );
   await shown.goto("/en/classification/02");
   await expect(row(/Jordan/)).toContainText("1 of 31");
   await shown.goto("/en/classification/0201");

@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { iccsVersions } from "../classification/iccs";
 import { coverageOf } from "./coverage";
 import { exampleOffence } from "./example-offence";
+import { exampleVariable } from "./example-variable";
 import { tableEvidence } from "./table-evidence";
+import type { VariableStatement } from "./variable-statement";
 
 const [iccs] = iccsVersions;
 const sections = iccs.categories.filter(({ level }) => level === "section");
@@ -15,7 +17,9 @@ const tiedTo = (...codes: string[]) =>
 const untied = exampleOffence("untied", { correspondences: [] });
 const setAside = exampleOffence("aside", { correspondences: [], exclusion: "Repealed" });
 const evidence = (...tables: Parameters<typeof coverageOf>[1][]) =>
-  tableEvidence(tables.map((offences) => coverageOf(iccs, offences)));
+  tableEvidence(
+    tables.map((offences) => ({ coverage: coverageOf(iccs, offences), statements: [] })),
+  );
 
 test("without a published table nothing is said of any criterion", () => {
   expect(tableEvidence([])).toBeUndefined();
@@ -44,8 +48,23 @@ test("what no table can hold is never shown: that the list is complete, that res
   const all = evidence(tiedTo(...sections.map(({ code }) => code)));
   expect(all?.findings).toEqual({
     ...{ "3.1": "in-part", "3.2": "shown", "3.3": "in-part", "4.1": "beyond-tables" },
+    "5.3": "not-shown",
   });
   expect(evidence([setAside])?.findings["3.1"]).toBe("not-shown");
+});
+
+test("a variable is recorded when one of the tables records it anywhere, and not by saying that it is not", () => {
+  const coverage = coverageOf(iccs, tiedTo("0101"));
+  const stating = (...statements: VariableStatement[]) => ({ coverage, statements });
+  expect(
+    tableEvidence([
+      stating(exampleVariable("victim-SV", "all"), exampleVariable("victim-SV", "none", "02")),
+      stating(exampleVariable("victim-SV", "core"), exampleVariable("event-We", "some", "020111")),
+    ]),
+  ).toMatchObject({ variablesRecorded: 2, variables: 31, findings: { "5.3": "in-part" } });
+  expect(tableEvidence([stating(exampleVariable("victim-SV", "none"))])).toMatchObject({
+    ...{ variablesRecorded: 0, findings: { "5.3": "not-shown" } },
+  });
 });
 
 test("the residual share of several tables weighs each by its tied offences", () => {

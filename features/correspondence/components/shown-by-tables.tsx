@@ -3,12 +3,15 @@ import type { evidencedCriteria, TableEvidence } from "@/domain/correspondence/t
 import { type Reading, readingPath } from "@/lib/reading/reading";
 import { usePercent } from "./use-percent";
 
-const keys = { "3.1": "listed", "3.2": "sections", "3.3": "reviewed", "4.1": "tested" } as const;
+const keys = {
+  ...({ "3.1": "listed", "3.2": "sections", "3.3": "reviewed" } as const),
+  ...({ "4.1": "tested", "5.3": "recorded" } as const),
+};
 
 /** What the published tables of a country show of a criterion, in a sentence with its figures. */
 export function ShownByTables({
   criterion,
-  evidence: { tables, counted, unmapped, sections, sectionsTied, residualShare, findings },
+  evidence: { tables, sectionsTied, residualShare, findings, ...counts },
   reading,
 }: {
   criterion: (typeof evidencedCriteria)[number];
@@ -17,7 +20,7 @@ export function ShownByTables({
 }) {
   const t = useTranslations("correspondence.evidence");
   const share = usePercent()(residualShare);
-  const values = { tables, counted, unmapped, sections, tied: sectionsTied, share };
+  const values = { ...counts, tables, tied: sectionsTied, share };
   return (
     <>
       <a href={readingPath(reading, "/method#tables")}>{t("tables", { tables })}</a>:{" "}

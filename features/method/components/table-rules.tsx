@@ -8,7 +8,7 @@ export function TableRules() {
     <ProseSection id="tables">
       <p>{t("beside")}</p>
       <ul className="list-disc space-y-1.5 ps-5">
-        {(["listed", "sections", "reviewed", "tested"] as const).map((rule) => (
+        {(["listed", "sections", "reviewed", "tested", "recorded"] as const).map((rule) => (
           <li key={rule}>{t(rule)}</li>
         ))}
       </ul>
