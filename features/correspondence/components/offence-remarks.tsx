@@ -6,20 +6,30 @@ import { CommentLine } from "./comment-line";
 export function OffenceRemarks({
   page: { remarks, version, may },
   offence: { id, code },
-  path,
 }: {
   page: VersionPage;
   offence: { id: number; code: string };
-  /** Of the version. */
-  path: string;
 }) {
   const t = useTranslations("tables.remarks");
   const offences = useTranslations("tables.offence");
   const sent = remarks.sent.find(({ offenceId }) => offenceId === id);
   const open = remarks.open.find(({ offenceId }) => offenceId === id);
   const isChanged = version.state === "submitted" && remarks.changedIds.has(id);
+  const isRemarked = sent !== undefined || open !== undefined || isChanged;
+  const anchor = `offence-${id}`;
+  const link = (may.edit || may.review) && (
+    // Relative, and without a frame: a large table has thousands of them.
+    <a
+      id={isRemarked ? undefined : anchor}
+      href={`${version.id}/offences/${id}`}
+      className="no-print block text-sm"
+    >
+      {may.edit ? offences("changeOne", { code }) : t(open ? "changeComment" : "comment", { code })}
+    </a>
+  );
+  if (!isRemarked) return link;
   return (
-    <div id={`offence-${id}`} className="scroll-mt-4">
+    <div id={anchor}>
       {sent && <CommentLine comment={sent} />}
       {(sent || isChanged) && (
         <p className="text-sm font-semibold">
@@ -32,15 +42,7 @@ export function OffenceRemarks({
           <CommentLine comment={open} />
         </div>
       )}
-      {(may.edit || may.review) && (
-        <p className="no-print text-sm">
-          <a href={`${path}/offences/${id}`}>
-            {may.edit
-              ? offences("changeOne", { code })
-              : t(open ? "changeComment" : "comment", { code })}
-          </a>
-        </p>
-      )}
+      {link}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { TextField } from "@/components/ui/text-field";
+import { useIsReady } from "@/components/ui/use-is-ready";
 import { type BenchFilter, benchFilters } from "../../bench-state";
 import { Choice } from "./choice";
 
@@ -20,17 +21,21 @@ export function BenchFilterFields({
 }) {
   const t = useTranslations("tables.bench");
   const second = useTranslations("tables.second");
+  // What is chosen before the page listens would be lost.
+  const isReady = useIsReady();
   return (
     <search className="needs-script mb-2 grid gap-2 sm:grid-cols-2">
       <TextField
         type="search"
         label={t("find")}
         value={text}
+        disabled={!isReady}
         onChange={(event) => onShow(event.target.value, filter)}
       />
       <Choice
         label={t("show")}
         value={filter}
+        disabled={!isReady}
         onChange={({ target: { value } }) =>
           onShow(text, benchFilters.find((each) => each === value) ?? "all")
         }

@@ -109,7 +109,7 @@ export default async function VersionRoute({ params, searchParams }: Props) {
             <OffenceTable
               offences={offences}
               classification={classification}
-              below={(offence) => <OffenceRemarks page={page} offence={offence} path={path} />}
+              below={(offence) => <OffenceRemarks page={page} offence={offence} />}
             />
             <TakenOutList offences={page.takenOut} actionOf={undoOf} />
           </SectionBlock>
