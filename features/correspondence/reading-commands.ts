@@ -75,26 +75,33 @@ export async function readOffence(context: CommandContext, input: unknown): Prom
   });
 }
 
-/** Decides what an offence is tied to where readings of it differ: the table says so, and the readings given so far are in dispute no longer. Throws as `mapOffence` does, and `conflict` where nobody has read the offence. */
+const settleSchema = mapSchema.extend({
+  /** When the newest reading was given of those that were seen. */
+  readAt: z.string(),
+});
+
+/** Decides what an offence is tied to where readings of it differ: the table says so, and the readings given so far are in dispute no longer. Throws as `mapOffence` does, and `conflict` where nobody has read the offence, or somebody has since. */
 export async function settleOffence(
   context: CommandContext,
   input: unknown,
 ): Promise<{ version: number }> {
   const { actor, now } = context;
-  const { offenceId, version, correspondences, exclusion } = parseInput(mapSchema, input);
+  const { offenceId, version, readAt, ...tie } = parseInput(settleSchema, input);
   return context.database.write(async (tx) => {
     const { offence, held } = await getOffence(tx, context, offenceId);
     checkOffenceRead(offence, version);
-    requireTie(held, { correspondences, exclusion });
+    requireTie(held, tie);
     const settled = await tx
       .update(offenceReading)
       .set({ settledAt: now.toISOString() })
       .where(eq(offenceReading.offenceId, offenceId))
-      .returning({ person: offenceReading.person });
+      .returning({ readAt: offenceReading.readAt });
     if (settled.length === 0)
       throw new DomainError("conflict", `nobody has read offence ${offenceId}`);
+    if (settled.some((reading) => reading.readAt > readAt))
+      throw new DomainError("conflict", `somebody has read offence ${offenceId} since ${readAt}`);
     const changedAt = now.toISOString();
-    const set = { correspondences, exclusion, version: version + 1, changedAt };
+    const set = { ...tie, version: version + 1, changedAt };
     await tx.update(nationalOffence).set(set).where(eq(nationalOffence.id, offenceId));
     await addAuthor(tx, context, held);
     await appendChange(tx, actor, now, {

@@ -1,6 +1,7 @@
 import { asc } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { changeLog } from "@/db/tables";
+import { testNow } from "@/db/testing/test-context";
 import { exampleOffence } from "@/domain/correspondence/example-offence";
 import { beginVersion } from "./draft-commands";
 import { getOffencePage } from "./offence-queries";
@@ -25,6 +26,7 @@ beforeEach(async () => {
   offenceId = (await world.offencesOf(versionId))[0]?.id ?? 0;
 });
 
+const readAt = testNow.toISOString();
 const read = (who: "contributor" | "country", ...categories: string[]) =>
   readOffence(world[who], { offenceId, correspondences: categories.map(tie) });
 
@@ -137,7 +139,7 @@ describe("readings that differ", () => {
     await read("contributor", "0103");
     const settle = (version: number, ...categories: string[]) =>
       settleOffence(world.contributor, {
-        ...{ offenceId, version, correspondences: categories.map(tie), exclusion: null },
+        ...{ offenceId, version, readAt, correspondences: categories.map(tie), exclusion: null },
       });
     for (const [version, category] of ["0102", "0101", "0104"].entries()) {
       expect(await disputesFor("contributor")).toHaveLength(1);
@@ -149,8 +151,23 @@ describe("readings that differ", () => {
     }
   });
 
+  it("are not settled by whoever has not seen the newest of them", async () => {
+    await read("country", "0102");
+    const [seen] = (await getSecondReading(world.contributor, versionId)).disputes;
+    const later = { ...world.country, now: new Date(testNow.getTime() + 60_000) };
+    await readOffence(later, { offenceId, correspondences: [tie("0103")] });
+    const settled = { offenceId, version: 1, correspondences: [tie("0102")], exclusion: null };
+    await world.refused(
+      () => settleOffence(world.contributor, { ...settled, readAt: seen?.readAt }),
+      { code: "conflict" },
+    );
+    const [newest] = (await getSecondReading(world.contributor, versionId)).disputes;
+    await settleOffence(world.contributor, { ...settled, readAt: newest?.readAt });
+    expect(await disputesFor("contributor")).toEqual([]);
+  });
+
   it("are not settled on what somebody changed meanwhile, with what no table can hold, or where nobody read", async () => {
-    const settled = { offenceId, version: 1, correspondences: [], exclusion: null };
+    const settled = { offenceId, version: 1, readAt, correspondences: [], exclusion: null };
     const conflict = { code: "conflict" };
     await world.refused(() => settleOffence(world.contributor, settled), conflict);
     await read("country", "0102");

@@ -25,6 +25,8 @@ export interface Dispute {
   readings: NamedReading[];
   /** What differs; of each, first what the table says, then the readings in their order. */
   differences: Difference[];
+  /** When the newest reading was given. */
+  readAt: string;
 }
 
 /**
@@ -72,12 +74,14 @@ export async function getSecondReading(context: CommandContext, versionId: numbe
       own: own.get(id) ?? null,
     })),
     disputes: disputed.map((row): Dispute => {
-      const named = (readings.get(row.id) ?? [])
+      const all = readings.get(row.id) ?? [];
+      const named = all
         .map(({ person, correspondences }) => ({ person, name: nameOf(person), correspondences }))
         .sort((a, b) => Number(b.person === actor.id) - Number(a.person === actor.id));
       const sayings = [row, ...named].map(({ correspondences }) => correspondences);
       const { versionId: _, position: __, validFrom: ___, validTo: ____, ...offence } = row;
-      return { offence, readings: named, differences: differencesOf(sayings) };
+      const readAt = all.at(-1)?.readAt ?? "";
+      return { offence, readings: named, differences: differencesOf(sayings), readAt };
     }),
   };
 }

@@ -193,8 +193,8 @@ export const everyCommand: readonly ListedCommand[] = [
   })),
   listed(beginReading, "focalPoint", ({ importedVersion: { versionId } }) => ({ versionId })),
   listed(endReading, "focalPoint", ({ importedVersion: { versionId } }) => ({ versionId })),
-  listed(settleOffence, "focalPoint", ({ offenceId }) => ({
-    ...{ offenceId, version: 1, correspondences: [], exclusion: null },
+  listed(settleOffence, "focalPoint", ({ offenceId, writtenAt }) => ({
+    ...{ offenceId, version: 1, readAt: writtenAt, correspondences: [], exclusion: null },
   })),
   listed(readOffence, "focalPoint", ({ offenceId }) => ({ offenceId, correspondences: [] })),
   listed(addOffence, "focalPoint", ({ importedVersion: { versionId } }) => ({

@@ -90,8 +90,14 @@ export default async function SecondReadingPage({ params, searchParams }: Props)
         <Disputes
           disputes={disputes}
           classification={classification}
-          actionOf={({ offence: { id, version: read } }, settlement) =>
-            settle.bind(null, locale, { ...place, offenceId: id, version: read, settlement })
+          actionOf={({ offence: { id, version: read }, readAt }, settlement) =>
+            settle.bind(null, locale, {
+              ...place,
+              offenceId: id,
+              version: read,
+              readAt,
+              settlement,
+            })
           }
         />
       </SectionBlock>

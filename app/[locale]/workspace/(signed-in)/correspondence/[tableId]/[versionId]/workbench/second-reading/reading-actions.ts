@@ -53,12 +53,12 @@ export async function readApart(
 /** Settles an offence by what the draft says, by a reading that the person who asks may see, or by what the form says. */
 export async function settle(
   locale: Locale,
-  place: Place & { version: number; settlement: Settlement },
+  place: Place & { version: number; readAt: string; settlement: Settlement },
   _: FormState | undefined,
   form: FormData,
 ): Promise<FormState> {
   return runForm(form, async (fields) => {
-    const { versionId, offenceId, version, settlement } = place;
+    const { versionId, offenceId, version, readAt, settlement } = place;
     const context = await getCommandContext();
     const { disputes } = await getSecondReading(context, versionId);
     const dispute = disputes.find(({ offence }) => offence.id === offenceId);
@@ -72,7 +72,7 @@ export async function settle(
       : settlement.by === "form"
         ? readPlainTie(fields)
         : dispute.offence;
-    await settleOffence(context, { offenceId, version, correspondences, exclusion });
+    await settleOffence(context, { offenceId, version, readAt, correspondences, exclusion });
     // An address that differs by its fragment only is not read anew.
     redirect(`${pathOf(locale, place)}?settled=${offenceId}#disputes`);
   });
