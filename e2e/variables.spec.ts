@@ -122,6 +122,7 @@ test("variables are stated in a draft, reviewed and published, and the coverage 
     for (const path of [
       "countries/JOR/coverage",
       "classification/02",
+      "classification/0201",
       "classification/variables",
       "classification/variables/victim-SV",
       `classification/tables/${tableId}`,
