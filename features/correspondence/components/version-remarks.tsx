@@ -15,9 +15,11 @@ export function VersionRemarks({ page, path }: { page: VersionPage; path: string
   const locale = useLocale();
   const { version, remarks } = page;
   const { state, returnedAt, returnReason } = version;
+  // Where it came back with a reason for the whole only, that stands beside whose turn it is.
+  const hasAny = state === "submitted" || remarks.sent.length > 0;
   return (
     <>
-      {isOpen(state) && returnedAt !== null && (
+      {isOpen(state) && returnedAt !== null && hasAny && (
         <SectionBlock
           id="returned"
           title={
