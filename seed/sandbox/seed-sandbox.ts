@@ -54,7 +54,7 @@ async function seedCountry(
     const history = sandboxHistory(fictional, revisions);
     for (const { knownOn, profile } of history)
       await publishRevision(context, { profile, knownOn, reason: "Made up for the sandbox" });
-    await seedTables(context, fictional, history.at(-1)?.profile.stages.at(-1)?.stage);
+    await seedTables(context, fictional, history);
     if (letsItselfBeNamed(iso3))
       await setPeerConsent(actingFor(context, "2026-05-04", iso3), {
         country: iso3,

@@ -7,7 +7,7 @@ import { type InstitutionKind, type StatedStage, stageOrder } from "@/domain/fra
 import type { Text } from "@/domain/profile/statement";
 import { type Random, randomFrom } from "../random";
 import type { SandboxCountry } from "../sandbox-country";
-import { dayAfter } from "../story/story-days";
+import { dayAfter, daysBetween } from "../story/story-days";
 import { type OffenceText, offenceTexts } from "../texts/offence-texts";
 import { institutionTexts } from "../texts/other-texts";
 import { textOf } from "../texts/template";
@@ -29,14 +29,18 @@ export interface SandboxVersion {
 
 /** How far along an institution's table is, version by version: the part of its offences that is tied. */
 const mappedParts = [0.55, 0.85, 0.97];
-const firstDays = ["2023-05-15", "2024-09-16", "2026-02-16"];
 
-/** The tables that a sandbox country has when it has come to a stage; the same country and stage always give the same. */
+/** When a draft is under way, every version was published before. */
+export const draftBegunOn: Day = "2026-10-05";
+
+/** The tables that a sandbox country has at its stage, published since the day on which it was known to map its offences; the same always give the same. */
 export function sandboxTables(
   country: SandboxCountry,
   stage: StatedStage | undefined,
+  since: Day | undefined,
 ): SandboxTable[] {
-  const order = stage === undefined ? 0 : stageOrder(stage);
+  if (stage === undefined || since === undefined || since >= draftBegunOn) return [];
+  const order = stageOrder(stage);
   return kindsAt(order).map((institutionKind) => {
     const random = randomFrom(`${country.iso3}/table/${institutionKind}`);
     const filling = { names: country.names, year: "2026", part: 1, whole: 1 };
@@ -44,7 +48,7 @@ export function sandboxTables(
     return {
       institutionKind,
       institution: textOf(institutionTexts[institutionKind], country.language, filling, random),
-      versions: versionsOf(country, random, versionCount),
+      versions: versionsOf(country, random, daysAfter(since, versionCount)),
       hasDraft: random.chance(0.3),
     };
   });
@@ -68,7 +72,17 @@ interface OffenceOutline {
 
 const misplaced = [tieTo("1109", "overlapping", "doubtful")];
 
-function versionsOf(country: SandboxCountry, random: Random, count: number): SandboxVersion[] {
+/** So many days from one on to the draft, at equal distance. */
+function daysAfter(since: Day, count: number): Day[] {
+  const step = daysBetween(since, draftBegunOn) / (count + 1);
+  return Array.from({ length: count }, (_, at) => dayAfter(since, Math.round(step * (at + 1))));
+}
+
+function versionsOf(
+  country: SandboxCountry,
+  random: Random,
+  days: readonly Day[],
+): SandboxVersion[] {
   const outlines = offenceTexts.map(
     (text): OffenceOutline => ({
       text,
@@ -78,18 +92,23 @@ function versionsOf(country: SandboxCountry, random: Random, count: number): San
       ties: tiesOf(text, random),
     }),
   );
-  return mappedParts.slice(0, count).map((part, index) => ({
-    publishedOn: dayAfter(firstDays[index] ?? "2026-02-16", random.int(150)),
+  const statements = statementsOf(random);
+  return days.map((publishedOn, index) => ({
+    publishedOn,
     offences: outlines.map(({ text, isExcluded, isMisplacedAtFirst, tiedFrom, ties }, at) => ({
       code: `A-${101 + at}`,
       ...wordsOf(text, country),
       legalReference: `Penal code, art. ${11 + 3 * at} (fictional)`,
       ...{ validFrom: null, validTo: null },
       correspondences:
-        isExcluded || tiedFrom >= part ? [] : isMisplacedAtFirst && index === 0 ? misplaced : ties,
+        isExcluded || tiedFrom >= (mappedParts[index] ?? 1)
+          ? []
+          : isMisplacedAtFirst && index === 0
+            ? misplaced
+            : ties,
       exclusion: isExcluded ? "Repealed (fictional)" : null,
     })),
-    statements: statementsOf(random, index),
+    statements: statements.slice(0, statementsAt[index]),
   }));
 }
 
@@ -125,14 +144,18 @@ function tieTo(
   return { category, kind, share: null, confidence, note: null };
 }
 
-/** More from version to version: sex and age of victims first, then of perpetrators; the weapon for killings only. */
-function statementsOf(random: Random, index: number): VariableStatement[] {
-  const extent = () => random.pick(["all", "all", "some", "core"] as const);
+/** How many of them each version makes. */
+const statementsAt = [2, 4, 6];
+
+/** Sex and age of victims first, then of perpetrators; the weapon where there is violence only. */
+function statementsOf(random: Random): VariableStatement[] {
   const state = (variable: string, category: string | null): VariableStatement => ({
-    ...{ variable, category, extent: extent(), note: null },
+    ...{ variable, category, note: null },
+    extent: random.pick(["all", "all", "some", "core"] as const),
   });
-  const first = [state("victim-SV", null), state("victim-AV", null)];
-  const later = [state("perpetrator-SP", null), state("perpetrator-AP", null)];
-  const last = [state("event-We", "01"), state("event-We", "04")];
-  return [...first, ...(index > 0 ? later : []), ...(index > 1 ? last : [])];
+  return [
+    ...[state("victim-SV", null), state("victim-AV", null)],
+    ...[state("perpetrator-SP", null), state("perpetrator-AP", null)],
+    ...[state("event-We", "01"), state("event-We", "04")],
+  ];
 }

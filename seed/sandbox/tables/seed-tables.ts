@@ -1,20 +1,26 @@
 import type { CommandContext } from "@/db/command-context";
-import type { StatedStage } from "@/domain/framework/framework";
+import type { Day } from "@/domain/dates/partial-date";
+import { stageOrder } from "@/domain/framework/framework";
+import type { Profile } from "@/domain/profile/profile";
 import { addTable, beginVersion, importOffences } from "@/features/correspondence/draft-commands";
 import { stateVariables } from "@/features/correspondence/variable-commands";
 import { publishVersion, submitVersion } from "@/features/correspondence/version-commands";
 import { actingAsCentre, actingFor } from "../acting-for";
 import type { SandboxCountry } from "../sandbox-country";
 import { dayAfter } from "../story/story-days";
-import { type SandboxTable, sandboxTables } from "./sandbox-tables";
+import { draftBegunOn, type SandboxTable, sandboxTables } from "./sandbox-tables";
 
-/** Enters the correspondence tables that a fictional country has at its stage, each version by way of its review. */
+/** Enters the correspondence tables that a fictional country has by its history, each version by way of its review. */
 export async function seedTables(
   context: CommandContext,
   country: SandboxCountry,
-  stage: StatedStage | undefined,
+  history: readonly { knownOn: Day; profile: Profile }[],
 ): Promise<void> {
-  for (const table of sandboxTables(country, stage)) await seedTable(context, country.iso3, table);
+  const stageIn = (profile: Profile | undefined) => profile?.stages.at(-1)?.stage ?? "not-started";
+  const stage = stageIn(history.at(-1)?.profile);
+  const mapping = history.find(({ profile }) => stageOrder(stageIn(profile)) >= 3);
+  for (const table of sandboxTables(country, stage, mapping?.knownOn))
+    await seedTable(context, country.iso3, table);
 }
 
 async function seedTable(
@@ -46,7 +52,7 @@ async function seedTable(
     await publishVersion(reviewer, { versionId, version: 3 });
   }
   if (hasDraft)
-    await beginVersion(actingFor(context, "2026-10-05", country), {
+    await beginVersion(actingFor(context, draftBegunOn, country), {
       ...{ tableId, date: "2026-10", note: null },
     });
 }
