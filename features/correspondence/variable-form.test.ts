@@ -39,6 +39,7 @@ it("what was stated and has no extent any more is taken back, with its note", ()
 it.each([
   ["a note without an extent", { ...whole, note: "?" }, { category: null, extent: null }],
   ["an extent without a category", { ...empty, extent: "all" }, { category: "", extent: "all" }],
+  ["a variable alone", { ...empty, variable: "event-We" }, { category: "", extent: null }],
   ["a category without an extent", { ...empty, category: "02" }, { variable: "", extent: null }],
 ])("%s is left for the command to refuse", (_, row, expected) => {
   expect(readVariableForm(form(row)).statements).toMatchObject([expected]);

@@ -17,7 +17,9 @@ export function readVariableForm(fields: Fields) {
     const hasCategory = rowName(row, "category") in fields;
     const isTakenBack = field("had") !== null && extent === null;
     const isBlank =
-      extent === null && note === null && (!hasCategory || field("category") === null);
+      extent === null &&
+      note === null &&
+      (!hasCategory || (field("category") ?? field("variable")) === null);
     if (isTakenBack || isBlank) continue;
     rows.push(row);
     statements.push({
