@@ -72,8 +72,8 @@ export function OffenceCells({
           {name}
         </span>
         {legalReference && (
-          <span className="text-ink-soft block text-sm" dir="auto">
-            {legalReference}
+          <span className="text-ink-soft block text-sm">
+            <bdi>{legalReference}</bdi>
           </span>
         )}
         {(validFrom ?? validTo) && (
@@ -120,8 +120,8 @@ export function Tie({
       {category && <CategoryName names={category.names} />}
       {said.length > 0 && <span className="text-ink-soft text-sm"> · {said.join(" · ")}</span>}
       {note && (
-        <span className="text-ink-soft block text-sm" dir="auto">
-          {note}
+        <span className="text-ink-soft block text-sm">
+          <bdi>{note}</bdi>
         </span>
       )}
     </div>

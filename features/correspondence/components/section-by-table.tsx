@@ -2,10 +2,10 @@ import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { ScrollArea } from "@/components/ui/scroll-area";
 import { StatementText } from "@/components/ui/statement-text";
 import { countVariables } from "@/domain/correspondence/variable-availability";
-import { compareIn, nameIn } from "@/lib/i18n/locales";
 import { type Reading, readingPath } from "@/lib/reading/reading";
 import type { CoveredVersion } from "../published-queries";
 import type { StatingVersion } from "../published-variables";
+import { byCountryName } from "./by-country-name";
 import { usePercent } from "./use-percent";
 import { VariableFigures } from "./variable-figures";
 import { VersionLine } from "./version-line";
@@ -24,15 +24,8 @@ export function SectionByTable({
   const label = useTranslations("tables.public");
   const format = useFormatter();
   const percent = usePercent();
-  const locale = useLocale();
+  const rows = byCountryName(tables, useLocale());
   const amount = (number: number) => format.number(number, { maximumFractionDigits: 1 });
-  const compare = compareIn(locale);
-  const byName = tables
-    .map((each) => ({ ...each, name: nameIn(each.names, locale) }))
-    .sort(
-      (a, b) =>
-        compare(a.name, b.name) || compare(a.table.institution.text, b.table.institution.text),
-    );
   return (
     <ScrollArea label={t("across.title")}>
       <table className="table-plain min-w-[36rem]">
@@ -48,7 +41,7 @@ export function SectionByTable({
           </tr>
         </thead>
         <tbody>
-          {byName.map(({ table, version, coverage, statements, name }) => {
+          {rows.map(({ table, version, coverage, statements, name }) => {
             const here = coverage.sections.find(({ section }) => section.code === code);
             const none = <span className="text-ink-soft">{t("coverage.none")}</span>;
             return (

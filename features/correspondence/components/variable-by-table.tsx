@@ -4,9 +4,9 @@ import { ScrollArea } from "@/components/ui/scroll-area";
 import { StatementText } from "@/components/ui/statement-text";
 import { iccsNamed } from "@/domain/classification/iccs";
 import { extentOfTable } from "@/domain/correspondence/variable-availability";
-import { compareIn, nameIn } from "@/lib/i18n/locales";
 import { type Reading, readingPath } from "@/lib/reading/reading";
 import type { StatingVersion } from "../published-variables";
+import { byCountryName } from "./by-country-name";
 import { InCategory, Stated } from "./variable-statements";
 import { VersionLine } from "./version-line";
 
@@ -23,19 +23,12 @@ export function VariableByTable({
   const t = useTranslations("tables.variables");
   const label = useTranslations("tables.public");
   const title = useTranslations("classification.variables");
-  const locale = useLocale();
-  const compare = compareIn(locale);
-  const rows = tables
+  const rows = byCountryName(tables, useLocale())
     .map((each) => ({
       ...each,
-      name: nameIn(each.names, locale),
       own: each.statements.filter((statement) => statement.variable === variable),
     }))
-    .filter(({ own }) => own.length > 0)
-    .sort(
-      (a, b) =>
-        compare(a.name, b.name) || compare(a.table.institution.text, b.table.institution.text),
-    );
+    .filter(({ own }) => own.length > 0);
   if (rows.length === 0) return <p className="text-ink-soft">{title("noTable")}</p>;
   return (
     <ScrollArea label={title("countries")}>

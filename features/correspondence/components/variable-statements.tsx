@@ -85,8 +85,8 @@ export function Stated({ statement: { extent, note } }: { statement: VariableSta
     <>
       {t(extent)}
       {note && (
-        <span className="text-ink-soft block text-sm" dir="auto">
-          {note}
+        <span className="text-ink-soft block text-sm">
+          <bdi>{note}</bdi>
         </span>
       )}
     </>

@@ -19,8 +19,8 @@ export function OffenceHead({
         </span>
       </h2>
       {legalReference && (
-        <p className="text-ink-soft text-sm" dir="auto">
-          {legalReference}
+        <p className="text-ink-soft text-sm">
+          <bdi>{legalReference}</bdi>
         </p>
       )}
       {children}

@@ -92,8 +92,8 @@ export function TieFields({
         </Choice>
       </div>
       {note && (
-        <p className="text-ink-soft mt-1 text-sm" dir="auto">
-          {note}
+        <p className="text-ink-soft mt-1 text-sm">
+          <bdi>{note}</bdi>
         </p>
       )}
       <button type="button" className="button mt-2" onClick={onRemove}>

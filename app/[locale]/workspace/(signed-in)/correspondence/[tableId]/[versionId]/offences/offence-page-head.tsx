@@ -1,13 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { StatementText } from "@/components/ui/statement-text";
-import { VersionLine } from "@/features/correspondence/components/version-line";
+import { LinkToVersion } from "@/features/correspondence/components/link-to-version";
 import { type OffenceOrigin, versionPath } from "@/features/correspondence/version-path";
 import type { HeldVersion } from "@/features/correspondence/version-store";
 
 /** The way back to where the page of an offence was asked for, and its title. */
 export function OffencePageHead({
-  held: { table, version },
+  held,
   from,
   children,
 }: {
@@ -16,16 +15,14 @@ export function OffencePageHead({
   children: ReactNode;
 }) {
   const t = useTranslations("tables");
-  const path = versionPath(useLocale(), table.id, version.id);
+  const path = versionPath(useLocale(), held.table.id, held.version.id);
   return (
     <div className="space-y-1.5">
       <p className="text-sm">
         {from === "workbench" ? (
           <a href={`${path}/workbench`}>{t("workbench")}</a>
         ) : (
-          <a href={path}>
-            <StatementText text={table.institution} />, <VersionLine version={version} />
-          </a>
+          <LinkToVersion held={held} />
         )}
       </p>
       <h1>{children}</h1>

@@ -2,15 +2,13 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { RefusedPage } from "@/components/layout/refused-page";
-import { StatementText } from "@/components/ui/statement-text";
 import { iccsNamed } from "@/domain/classification/iccs";
 import { getCommandContext, requireSignedIn } from "@/features/account/session";
+import { LinkToVersion } from "@/features/correspondence/components/link-to-version";
 import { VariableFields } from "@/features/correspondence/components/variable-fields";
-import { VersionLine } from "@/features/correspondence/components/version-line";
 import { getVariablesPage } from "@/features/correspondence/variable-queries";
 import { ofTable } from "@/features/correspondence/version-store";
 import { getLocaleOf } from "@/lib/i18n/get-locale";
-import { nameIn } from "@/lib/i18n/locales";
 import { openPage } from "@/lib/open-page";
 import { saveVariables } from "./variable-actions";
 
@@ -34,17 +32,14 @@ export default async function VariablesRoute({ params }: Props) {
     ofTable(tableId, getVariablesPage(await getCommandContext(), Number(versionId))),
   );
   if ("refused" in opened) return <RefusedPage why={opened.refused} />;
-  const { table, version, names, isOpen, statements } = opened.value;
+  const { version, names, isOpen, statements } = opened.value;
   if (!isOpen) redirect(path);
   const t = await getTranslations("tables.variables");
   return (
     <div className="space-y-6">
       <div className="space-y-1.5">
         <p className="text-sm">
-          <a href={path}>
-            {nameIn(names, locale)}: <StatementText text={table.institution} />,{" "}
-            <VersionLine version={version} />
-          </a>
+          <LinkToVersion held={opened.value} names={names} />
         </p>
         <h1>{t("title")}</h1>
         <p className="text-ink-soft max-w-3xl">{t("rule")}</p>

@@ -2,16 +2,14 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { RefusedPage } from "@/components/layout/refused-page";
-import { StatementText } from "@/components/ui/statement-text";
 import { getCommandContext, requireSignedIn } from "@/features/account/session";
+import { LinkToVersion } from "@/features/correspondence/components/link-to-version";
 import { TakenOutNotice } from "@/features/correspondence/components/taken-out";
-import { VersionLine } from "@/features/correspondence/components/version-line";
 import { Workbench } from "@/features/correspondence/components/workbench/workbench";
 import { versionPath } from "@/features/correspondence/version-path";
 import { ofTable } from "@/features/correspondence/version-store";
 import { getOffenceAid, getWorkbench } from "@/features/correspondence/workbench-queries";
 import { getLocaleOf } from "@/lib/i18n/get-locale";
-import { nameIn } from "@/lib/i18n/locales";
 import { openPage } from "@/lib/open-page";
 import { putBack } from "../offences/offence-actions";
 import { mapPlainly } from "./plain-action";
@@ -38,7 +36,7 @@ export default async function WorkbenchPage({ params, searchParams }: Props) {
   if ("refused" in opened) return <RefusedPage why={opened.refused} />;
   if (!opened.value.isOpen) redirect(path);
   if (opened.value.isHidden) redirect(`${path}/workbench/second-reading`);
-  const { table, version, names, offences, classification, takenOut, remarks } = opened.value;
+  const { version, names, offences, classification, takenOut, remarks } = opened.value;
   const { offence: asked, removed, show } = await searchParams;
   const place = { tableId, versionId: version.id };
   const justRemoved = takenOut.find(({ removedId }) => String(removedId) === removed);
@@ -56,10 +54,7 @@ export default async function WorkbenchPage({ params, searchParams }: Props) {
     <div className="space-y-6">
       <div className="space-y-1.5">
         <p className="text-sm">
-          <a href={path}>
-            {nameIn(names, locale)}: <StatementText text={table.institution} />,{" "}
-            <VersionLine version={version} />
-          </a>
+          <LinkToVersion held={opened.value} names={names} />
         </p>
         <h1>{t("workbench")}</h1>
         <p className="text-ink-soft max-w-3xl">{t("bench.lead")}</p>
