@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { iccsVersions } from "../classification/iccs";
 import { maxListed } from "../profile/statement";
-import { type ImportReport, reportImport } from "./import-report";
+import type { PlacedOffence } from "./growing-offences";
+import { beginReport, type ImportReport, type ReportedRow, reportImport } from "./import-report";
 import { nationalOffenceSchema } from "./national-offence";
 import type { ReadingRules } from "./read-row";
 
@@ -161,3 +162,35 @@ test("every row has one verdict, and only rows neither asked nor refused are in 
     }),
   );
 });
+
+test("taken row by row and held where rows come late, a table is the same as a whole", () => {
+  const row = fc.tuple(
+    fc.constantFrom("1", "2", "3", "4"),
+    fc.constantFrom("a", "A", "b"),
+    fc.constantFrom("0101", "0102", "0201", "Excluido", "99", ""),
+  );
+  fc.assert(
+    fc.property(fc.array(row), (rows) => {
+      const whole = reportImport(rows, rules);
+      const first = readInTurns(rows, new Set());
+      const read = first.late.size === 0 ? first : readInTurns(rows, first.late);
+      expect(read.late.size).toBe(0);
+      expect(read.reported).toEqual(whole.rows);
+      expect(read.counts).toEqual(whole.counts);
+      const ordered = read.placed.sort((a, b) => a.position - b.position);
+      expect(ordered).toEqual(whole.offences.map((offence, at) => ({ position: at + 1, offence })));
+    }),
+  );
+});
+
+function readInTurns(rows: readonly string[][], held: ReadonlySet<string>) {
+  const growing = beginReport(rules, (code) => held.has(code));
+  const reported: ReportedRow[] = [];
+  const placed: PlacedOffence[] = [];
+  for (const row of rows) {
+    reported.push(...growing.take([row]));
+    placed.push(...growing.ended());
+  }
+  placed.push(...growing.rest());
+  return { reported, placed, counts: growing.counts, late: growing.late };
+}

@@ -1,5 +1,4 @@
-import { maxListed } from "../profile/statement";
-import { foldText } from "../search/fold-text";
+import { GrowingOffences, type PlacedOffence } from "./growing-offences";
 import type { NationalOffence } from "./national-offence";
 import { type ReadingRules, readRow } from "./read-row";
 import { type RowFinding, type RowVerdict, rowVerdicts, verdictOfRow } from "./row-finding";
@@ -21,12 +20,17 @@ export interface ImportReport {
   offences: NationalOffence[];
 }
 
-/** A report that grows by batches of rows, so that a long table need not be read at once. */
+/** A report that grows by batches of rows, so that neither a long table nor its offences need be held. */
 export interface GrowingReport {
   /** The verdicts on the next rows; those without a cell that holds something keep their number and have none. */
   take(rows: readonly (readonly string[])[]): ReportedRow[];
   counts: ImportReport["counts"];
-  offences(): NationalOffence[];
+  /** The offences that ended since this was last asked: a row of another code has followed, and they are not held. */
+  ended(): PlacedOffence[];
+  /** At the end of the table, all others. */
+  rest(): PlacedOffence[];
+  /** Codes of which a row came after their offence had ended. With one of them the report is void: it is made again, and they are held. */
+  late: ReadonlySet<string>;
 }
 
 /**
@@ -37,12 +41,17 @@ export function reportImport(
   rows: readonly (readonly string[])[],
   rules: ReadingRules,
 ): ImportReport {
-  const report = beginReport(rules);
-  return { rows: report.take(rows), counts: report.counts, offences: report.offences() };
+  const report = beginReport(rules, () => true);
+  return {
+    rows: report.take(rows),
+    counts: report.counts,
+    offences: report.rest().map(({ offence }) => offence),
+  };
 }
 
-export function beginReport(rules: ReadingRules): GrowingReport {
-  const offences = new Map<string, NationalOffence>();
+/** Begins a report; offences whose code is held stay open to the end of the table, others as long as their rows stand together. */
+export function beginReport(rules: ReadingRules, isHeld: (code: string) => boolean): GrowingReport {
+  const offences = new GrowingOffences(isHeld);
   const counts = Object.fromEntries(
     rowVerdicts.map((verdict) => [verdict, 0]),
   ) as ImportReport["counts"];
@@ -51,7 +60,7 @@ export function beginReport(rules: ReadingRules): GrowingReport {
     number += 1;
     if (row.every((cell) => cell.trim() === "")) return;
     const { offence, findings } = readRow(row, rules);
-    if (offence) findings.push(...add(offences, offence));
+    if (offence) findings.push(...offences.add(offence));
     const verdict = verdictOfRow(findings);
     counts[verdict] += 1;
     const cellOf = (column: number | undefined) =>
@@ -66,29 +75,8 @@ export function beginReport(rules: ReadingRules): GrowingReport {
       return reported;
     },
     counts,
-    offences: () => [...offences.values()],
+    ended: () => offences.ended(),
+    rest: () => offences.rest(),
+    late: offences.late,
   };
-}
-
-/** Adds an offence, or its correspondences to the one of the same code, and tells what came of it. */
-function add(offences: Map<string, NationalOffence>, offence: NationalOffence): RowFinding[] {
-  const { code, name, correspondences } = offence;
-  const present = offences.get(code);
-  if (!present) {
-    offences.set(code, offence);
-    return [];
-  }
-  const found = (what: RowFinding["code"]) => [
-    { code: what, role: "code" as const, cell: code, codes: [] },
-  ];
-  if (foldText(present.name) !== foldText(name)) return found("code-repeated");
-  const added = correspondences.filter(
-    ({ category }) => !present.correspondences.some((other) => other.category === category),
-  );
-  const isExcluded = present.exclusion !== null || offence.exclusion !== null;
-  if (added.length === 0 || isExcluded) return found("row-repeated");
-  if (present.correspondences.length + added.length > maxListed)
-    return [{ code: "row-refused", role: "category", cell: code, codes: [] }];
-  offences.set(code, { ...present, correspondences: [...present.correspondences, ...added] });
-  return found("joined");
 }

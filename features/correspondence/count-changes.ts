@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, gt } from "drizzle-orm";
+import { and, count, eq, inArray } from "drizzle-orm";
 import type { Db } from "@/db/database";
 import { nationalOffence } from "@/db/tables";
 import type { NationalOffence } from "@/domain/correspondence/national-offence";
@@ -9,39 +9,61 @@ import { findPublished } from "./version-store";
 /** How many offences each change concerns. */
 export type ChangeCounts = Record<keyof TableChanges, number>;
 
-const pageRows = 500;
+/** Offences that are looked up at once; fewer are filled up with the last, so that there is one statement. */
+const pageRows = 200;
 
-/** What the offences would change against the published version of a table, read in pages so that it is never held as a whole. */
-export async function countChanges(
-  db: Db,
-  tableId: string,
-  offences: readonly NationalOffence[],
-): Promise<ChangeCounts> {
-  const counts: ChangeCounts = { added: 0, removed: 0, retied: 0, jumps: 0, reworded: 0 };
-  const later = new Map(offences.map((offence) => [offence.code, offence]));
-  const published = await findPublished(db, tableId);
-  let kept = 0;
-  if (published)
-    for await (const before of pagesOf(db, published.id)) {
-      const after = before.flatMap(({ code }) => later.get(code) ?? []);
-      kept += after.length;
-      for (const [kind, changed] of Object.entries(tableChanges(before, after)))
-        counts[kind as keyof ChangeCounts] += changed.length;
-    }
-  return { ...counts, added: offences.length - kept };
+/** The changes of a table whose offences are taken one batch after the other. */
+export interface GrowingChanges {
+  take(offences: readonly NationalOffence[]): Promise<void>;
+  counts(): ChangeCounts;
 }
 
-async function* pagesOf(db: Db, versionId: number): AsyncGenerator<NationalOffence[]> {
-  for (let position = 0; ; ) {
-    const rows = await db
-      .select()
-      .from(nationalOffence)
-      .where(and(eq(nationalOffence.versionId, versionId), gt(nationalOffence.position, position)))
-      .orderBy(asc(nationalOffence.position))
-      .limit(pageRows);
-    const last = rows.at(-1);
-    if (!last) return;
-    yield rows;
-    position = last.position;
-  }
+/** Begins to count what offences, each of another code, change against the published version of a table, of which no more is held than they need. */
+export async function beginChanges(db: Db, tableId: string): Promise<GrowingChanges> {
+  const counts: ChangeCounts = { added: 0, removed: 0, retied: 0, jumps: 0, reworded: 0 };
+  const published = await findPublished(db, tableId);
+  if (!published)
+    return {
+      take: async ({ length }) => {
+        counts.added += length;
+      },
+      counts: () => counts,
+    };
+  counts.removed = await countOffences(db, published.id);
+  const take = async (after: readonly NationalOffence[]) => {
+    const before = await findOffences(db, published.id, after);
+    for (const [kind, changed] of Object.entries(tableChanges(before, after)))
+      counts[kind as keyof ChangeCounts] += changed.length;
+    counts.removed -= before.length;
+  };
+  return {
+    take: async (offences) => {
+      for (let at = 0; at < offences.length; at += pageRows)
+        await take(offences.slice(at, at + pageRows));
+    },
+    counts: () => counts,
+  };
+}
+
+async function countOffences(db: Db, versionId: number): Promise<number> {
+  const [row] = await db
+    .select({ offences: count() })
+    .from(nationalOffence)
+    .where(eq(nationalOffence.versionId, versionId));
+  return row?.offences ?? 0;
+}
+
+function findOffences(
+  db: Db,
+  versionId: number,
+  offences: readonly NationalOffence[],
+): Promise<NationalOffence[]> {
+  const codes = Array.from(
+    { length: pageRows },
+    (_, at) => (offences[at] ?? offences.at(-1))?.code ?? "",
+  );
+  return db
+    .select()
+    .from(nationalOffence)
+    .where(and(eq(nationalOffence.versionId, versionId), inArray(nationalOffence.code, codes)));
 }

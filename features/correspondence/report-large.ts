@@ -1,12 +1,10 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Db } from "@/db/database";
 import type { Classification } from "@/domain/classification/classification";
 import { beginCoverage, type TableCoverage } from "@/domain/correspondence/coverage";
-import type { NationalOffence } from "@/domain/correspondence/national-offence";
 import { beginChecks, type TableChecks } from "@/domain/correspondence/table-checks";
+import { beginChanges, type ChangeCounts } from "./count-changes";
+import type { LargeTable } from "./large-table";
 import type { LargeReading } from "./read-large-table";
-
-/** Offences between two turns of others: some milliseconds. */
-const turnOffences = 1_000;
 
 /** What a check lists of a large table; the rest is counted. */
 const maxTold = 100;
@@ -24,21 +22,35 @@ export interface LargeReport extends LargeReading {
   checks: ToldChecks;
 }
 
-/** What is told of a large table that was read to be checked; lets others be served meanwhile. */
+/** Reads a table and tells what there is to tell of it, with what it would change against the published version of a table. */
 export async function reportLarge(
   classification: Classification,
-  reading: LargeReading,
-  offences: readonly NationalOffence[],
-): Promise<LargeReport> {
-  const coverage = beginCoverage(classification);
-  const checks = beginChecks(classification);
-  for (let at = 0; at < offences.length; at += turnOffences) {
-    const turn = offences.slice(at, at + turnOffences);
-    coverage.take(turn);
-    checks.take(turn);
-    await nextTurn();
-  }
-  return { ...reading, coverage: coverage.coverage(), checks: told(checks.checks()) };
+  table: LargeTable,
+  { db, tableId, onRows }: { db: Db; tableId: string; onRows: (count: number) => void },
+): Promise<{ report: LargeReport; changes: ChangeCounts }> {
+  const begin = async () => ({
+    coverage: beginCoverage(classification),
+    checks: beginChecks(classification),
+    changes: await beginChanges(db, tableId),
+  });
+  let growing = await begin();
+  const reading = await table.read(
+    {
+      take: async (placed) => {
+        const offences = placed.map(({ offence }) => offence);
+        growing.coverage.take(offences);
+        growing.checks.take(offences);
+        await growing.changes.take(offences);
+      },
+      restart: async () => {
+        growing = await begin();
+      },
+    },
+    onRows,
+  );
+  const { coverage, checks, changes } = growing;
+  const report = { ...reading, coverage: coverage.coverage(), checks: told(checks.checks()) };
+  return { report, changes: changes.counts() };
 }
 
 function told(checks: TableChecks): ToldChecks {

@@ -1,5 +1,7 @@
 import "server-only";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Database } from "@/db/database";
+import type { PlacedOffence } from "@/domain/correspondence/growing-offences";
 import type { NationalOffence } from "@/domain/correspondence/national-offence";
 
 const columns = [
@@ -10,50 +12,86 @@ const columns = [
 /** Rows that go into one statement: PostgreSQL takes 65,535 values, and more at once are not quicker on either engine. */
 const rowsAtOnce = 50;
 
-/**
- * Stores the offences of a new version in the open transaction, in their order, the first at position 1. Lets others
- * be served between the statements; `onStored` is told how many are stored.
- */
-export async function storeOffences(
-  { engine, raw }: Database,
-  versionId: number,
-  offences: Iterable<NationalOffence>,
-  onStored: (count: number) => void,
-): Promise<number> {
-  const sql = statementsFor(engine);
-  let values: unknown[] = [];
-  let position = 0;
-  const flush = async () => {
-    if (values.length === 0) return;
-    await raw(sql(values.length / columns.length), values);
-    values = [];
-    onStored(position);
-    await new Promise(setImmediate);
-  };
-  for (const offence of offences) {
-    position += 1;
-    values.push(...[versionId, position, offence.code, offence.name, offence.language]);
-    values.push(...[offence.legalReference, offence.validFrom, offence.validTo]);
-    values.push(...[JSON.stringify(offence.correspondences), offence.exclusion, 1]);
-    if (position % rowsAtOnce === 0) await flush();
+/** Offences between two turns of others: some milliseconds. */
+const turnOffences = 200;
+
+/** Stores the offences of a new version in the open transaction, as they come. */
+export class OffenceStore {
+  readonly #database: Database;
+  readonly #versionId: number;
+  readonly #statements = new Map<number, string>();
+  #values: unknown[] = [];
+  #count = 0;
+
+  constructor(database: Database, versionId: number) {
+    this.#database = database;
+    this.#versionId = versionId;
   }
-  await flush();
-  return position;
+
+  /** How many offences were given. */
+  get count(): number {
+    return this.#count;
+  }
+
+  async add({ position, offence }: PlacedOffence): Promise<void> {
+    const { code, name, language, legalReference, validFrom, validTo, exclusion } = offence;
+    const correspondences = JSON.stringify(offence.correspondences);
+    this.#values.push(
+      ...[this.#versionId, position, code, name, language, legalReference],
+      ...[validFrom, validTo, correspondences, exclusion, 1],
+    );
+    this.#count += 1;
+    if (this.#values.length === rowsAtOnce * columns.length) await this.#flush();
+  }
+
+  /** Stores what was not stored yet. */
+  async end(): Promise<void> {
+    if (this.#values.length > 0) await this.#flush();
+  }
+
+  /** Takes back all that was stored. */
+  async restart(): Promise<void> {
+    this.#values = [];
+    this.#count = 0;
+    const mark = this.#database.engine === "sqlite" ? "?" : "$1";
+    await this.#database.raw(`DELETE FROM national_offence WHERE version_id = ${mark}`, [
+      this.#versionId,
+    ]);
+  }
+
+  async #flush(): Promise<void> {
+    const values = this.#values;
+    this.#values = [];
+    await this.#database.raw(this.#statement(values.length / columns.length), values);
+  }
+
+  #statement(rows: number): string {
+    const known = this.#statements.get(rows) ?? insertStatement(this.#database.engine, rows);
+    this.#statements.set(rows, known);
+    return known;
+  }
 }
 
-function statementsFor(engine: Database["engine"]): (rows: number) => string {
-  const known = new Map<number, string>();
-  return (rows) => {
-    const found = known.get(rows);
-    if (found) return found;
-    const mark = (row: number, column: number) =>
-      engine === "sqlite" ? "?" : `$${row * columns.length + column + 1}`;
-    const values = Array.from(
-      { length: rows },
-      (_, row) => `(${columns.map((__, column) => mark(row, column)).join(", ")})`,
-    );
-    const sql = `INSERT INTO national_offence (${columns.join(", ")}) VALUES ${values.join(", ")}`;
-    known.set(rows, sql);
-    return sql;
-  };
+/** Stores the offences of a new version in the open transaction, in their order, the first at position 1. Lets others be served meanwhile. */
+export async function storeOffences(
+  database: Database,
+  versionId: number,
+  offences: Iterable<NationalOffence>,
+): Promise<void> {
+  const store = new OffenceStore(database, versionId);
+  for (const offence of offences) {
+    await store.add({ position: store.count + 1, offence });
+    if (store.count % turnOffences === 0) await nextTurn();
+  }
+  await store.end();
+}
+
+function insertStatement(engine: Database["engine"], rows: number): string {
+  const mark = (row: number, column: number) =>
+    engine === "sqlite" ? "?" : `$${row * columns.length + column + 1}`;
+  const values = Array.from(
+    { length: rows },
+    (_, row) => `(${columns.map((__, column) => mark(row, column)).join(", ")})`,
+  );
+  return `INSERT INTO national_offence (${columns.join(", ")}) VALUES ${values.join(", ")}`;
 }

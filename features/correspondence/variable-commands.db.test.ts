@@ -4,7 +4,8 @@ import { changeLog, tableVersion } from "@/db/tables";
 import { iccsVersions } from "@/domain/classification/iccs";
 import { exampleVariable } from "@/domain/correspondence/example-variable";
 import { maxStatements, type VariableStatement } from "@/domain/correspondence/variable-statement";
-import { beginVersion, undoImport } from "./draft-commands";
+import { beginVersion } from "./draft-commands";
+import { undoImport } from "./import-commands";
 import {
   type ExampleTable,
   exampleOffences,

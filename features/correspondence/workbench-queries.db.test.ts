@@ -4,7 +4,8 @@ import { contextOf } from "@/db/testing/example-person";
 import { exampleCountry } from "@/db/testing/test-context";
 import { exampleOffence } from "@/domain/correspondence/example-offence";
 import { exampleText } from "@/domain/profile/example-profile";
-import { addTable, importOffences } from "./draft-commands";
+import { addTable } from "./draft-commands";
+import { importOffences } from "./import-commands";
 import { mapOffence } from "./mapping-commands";
 import { type ExampleTable, openExampleTable } from "./testing/example-table";
 import { publishVersion, submitVersion } from "./version-commands";
@@ -42,7 +43,6 @@ async function publishPeer(category: string) {
       ...{ tableId, date: "2026", note: null, fileName: "t.csv", counts: {}, replaces: null },
     },
     [robbery(category)],
-    () => undefined,
   );
   await submitVersion(peer, { versionId, version: 1 });
   return { versionId, publish: () => publishVersion(world.reviewer, { versionId, version: 2 }) };

@@ -51,7 +51,7 @@ export async function benchOffences(): Promise<void> {
         })
         .returning({ id: tableVersion.id });
       if (!version) throw new Error("no version");
-      await storeOffences(database, version.id, offencesOf(at), () => undefined);
+      await storeOffences(database, version.id, offencesOf(at));
       const indexed = { id: version.id, tableId: iso3, knownOn: day };
       await extendOffenceIndex(database, tx, indexed, null);
     }

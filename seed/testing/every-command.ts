@@ -14,12 +14,12 @@ import {
   proposeCommitment,
 } from "@/features/commitment/commitment-commands";
 import { commentOnOffence } from "@/features/correspondence/comment-commands";
+import { addTable, beginVersion } from "@/features/correspondence/draft-commands";
 import {
-  addTable,
-  beginVersion,
+  importLargeTable,
   importOffences,
   undoImport,
-} from "@/features/correspondence/draft-commands";
+} from "@/features/correspondence/import-commands";
 import { mapOffence } from "@/features/correspondence/mapping-commands";
 import {
   addOffence,
@@ -27,6 +27,7 @@ import {
   removeOffence,
   restoreOffence,
 } from "@/features/correspondence/offence-commands";
+import type { OffenceSink } from "@/features/correspondence/read-large-table";
 import {
   beginReading,
   endReading,
@@ -108,13 +109,29 @@ const meeting = {
 /** What is written of an offence by hand. */
 const { correspondences: _, ...exampleFields } = exampleOffence("201");
 
-/** What the file says is not the input's: it is read before. */
-const importing: ListedCommand = {
-  name: importOffences.name,
-  run: (context, given) => importOffences(context, given, [exampleOffence("101")], () => undefined),
-  by: "focalPoint",
-  input: ({ tableId }) => exampleImport(tableId),
-};
+/** What the file says is not the input's: it is read before, or while it is stored. */
+const importing: readonly ListedCommand[] = [
+  {
+    name: importOffences.name,
+    run: (context, given) => importOffences(context, given, [exampleOffence("101")]),
+    by: "focalPoint",
+    input: ({ tableId }) => exampleImport(tableId),
+  },
+  {
+    name: importLargeTable.name,
+    run: (context, given) => importLargeTable(context, given, readOne, () => undefined),
+    by: "focalPoint",
+    input: ({ tableId }) => {
+      const { counts: _, ...file } = exampleImport(tableId);
+      return file;
+    },
+  },
+];
+
+async function readOne(sink: OffenceSink): Promise<Record<string, number>> {
+  await sink.take([{ position: 1, offence: exampleOffence("101") }]);
+  return { accepted: 1 };
+}
 
 /** Every command of the tracker. A new one is added here, and is then asked of people without a role, and with inputs of every kind. */
 export const everyCommand: readonly ListedCommand[] = [
@@ -183,7 +200,7 @@ export const everyCommand: readonly ListedCommand[] = [
     ...{ country: "XAA", institutionKind: "courts", institution: exampleHelp },
   })),
   listed(beginVersion, "focalPoint", ({ tableId }) => ({ tableId, date: "2026-05", note: null })),
-  importing,
+  ...importing,
   listed(undoImport, "focalPoint", ({ importedVersion, writtenAt }) => ({
     ...importedVersion,
     writtenAt,

@@ -3,7 +3,8 @@ import type { CommandContext } from "@/db/command-context";
 import { nationalOffence } from "@/db/tables";
 import { exampleOffence } from "@/domain/correspondence/example-offence";
 import { exampleText } from "@/domain/profile/example-profile";
-import { addTable, importOffences } from "@/features/correspondence/draft-commands";
+import { addTable } from "@/features/correspondence/draft-commands";
+import { importOffences } from "@/features/correspondence/import-commands";
 import { removeOffence } from "@/features/correspondence/offence-commands";
 import { readOffence } from "@/features/correspondence/reading-commands";
 import { submitVersion } from "@/features/correspondence/version-commands";
@@ -19,7 +20,7 @@ export async function exampleTables(focalPoint: CommandContext) {
   const fill = async (country: string) => {
     const { id: tableId } = await add(country);
     const offences = [exampleOffence("101"), exampleOffence("102", { correspondences: [] })];
-    return importOffences(focalPoint, exampleImport(tableId), offences, () => undefined);
+    return importOffences(focalPoint, exampleImport(tableId), offences);
   };
   const [empty, imported, reviewed] = [await add("XAA"), await fill("XAB"), await fill("XAC")];
   await submitVersion(focalPoint, { versionId: reviewed.id, version: 1 });

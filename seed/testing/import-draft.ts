@@ -4,7 +4,8 @@ import { listGrants } from "@/db/permitted-users";
 import { iccsVersions } from "@/domain/classification/iccs";
 import { exampleOffence } from "@/domain/correspondence/example-offence";
 import { exampleText } from "@/domain/profile/example-profile";
-import { addTable, importOffences } from "@/features/correspondence/draft-commands";
+import { addTable } from "@/features/correspondence/draft-commands";
+import { importOffences } from "@/features/correspondence/import-commands";
 import { userActor } from "@/lib/actor";
 import { exampleImport } from "./example-tables";
 
@@ -29,6 +30,6 @@ const offences = Array.from({ length: Number(count) }, (_, at) =>
     correspondences: [],
   }),
 );
-const { id } = await importOffences(author, exampleImport(tableId), offences, () => undefined);
+const { id } = await importOffences(author, exampleImport(tableId), offences);
 process.stdout.write(`${tableId}/${id}`);
 await database.close();

@@ -3,7 +3,8 @@ import { openDatabase } from "@/db/open";
 import { listGrants } from "@/db/permitted-users";
 import { exampleOffence } from "@/domain/correspondence/example-offence";
 import { exampleText } from "@/domain/profile/example-profile";
-import { addTable, importOffences } from "@/features/correspondence/draft-commands";
+import { addTable } from "@/features/correspondence/draft-commands";
+import { importOffences } from "@/features/correspondence/import-commands";
 import { publishVersion, submitVersion } from "@/features/correspondence/version-commands";
 import { userActor } from "@/lib/actor";
 import { exampleImport } from "./example-tables";
@@ -31,12 +32,7 @@ for (const category of ["0101", "0201"]) {
     exampleOffence("2", { correspondences: [] }),
     exampleOffence("3", { correspondences: [], exclusion: "Repealed" }),
   ];
-  const { id: versionId } = await importOffences(
-    author,
-    exampleImport(tableId),
-    offences,
-    () => undefined,
-  );
+  const { id: versionId } = await importOffences(author, exampleImport(tableId), offences);
   await submitVersion(author, { versionId, version: 1 });
   await publishVersion(await contextOf(reviewer), { versionId, version: 2 });
 }

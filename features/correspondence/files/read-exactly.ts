@@ -21,7 +21,7 @@ export function readExactly(
   if (!isExactHeader(header)) return null;
   const reading = new ExactReading(hasCategory);
   reading.take(body);
-  return reading.end();
+  return reading.end() ? reading.ended() : null;
 }
 
 /** Whether a table may be the tracker's own. */
@@ -29,11 +29,11 @@ export function isExactHeader(header: readonly string[]): boolean {
   return offenceColumns.every((column, at) => header[at] === column);
 }
 
-/** The same by batches of the rows below the header, so that a long table need not be held. */
+/** The same by batches of the rows below the header, so that neither a long table nor its offences need be held. */
 export class ExactReading {
   readonly #hasCategory: (code: string) => boolean;
   readonly #codes = new Set<string>();
-  readonly #offences: NationalOffence[] = [];
+  #ended: NationalOffence[] = [];
   #group: Row[] = [];
   #isExact = true;
 
@@ -52,9 +52,17 @@ export class ExactReading {
     return this.#isExact;
   }
 
-  end(): NationalOffence[] | null {
+  /** The offences that ended since this was last asked: a row of another code has followed, or the table has ended. */
+  ended(): NationalOffence[] {
+    const ended = this.#ended;
+    this.#ended = [];
+    return ended;
+  }
+
+  /** Whether nothing spoke against it in the whole table. */
+  end(): boolean {
     this.#close();
-    return this.#isExact ? this.#offences : null;
+    return this.#isExact;
   }
 
   #close(): void {
@@ -71,7 +79,7 @@ export class ExactReading {
       return;
     }
     this.#codes.add(offence.code);
-    this.#offences.push(offence);
+    this.#ended.push(offence);
   }
 }
 

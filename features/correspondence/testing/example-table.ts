@@ -8,7 +8,8 @@ import { openTestContext } from "@/db/testing/test-context";
 import { exampleOffence } from "@/domain/correspondence/example-offence";
 import type { NationalOffence } from "@/domain/correspondence/national-offence";
 import { exampleText } from "@/domain/profile/example-profile";
-import { addTable, importOffences } from "../draft-commands";
+import { addTable } from "../draft-commands";
+import { importOffences } from "../import-commands";
 
 export const exampleOffences = [
   exampleOffence("101", { name: "Homicidio", language: "es" }),
@@ -45,7 +46,6 @@ export async function openExampleTable() {
           ...{ counts: { accepted: rows.length }, replaces: null, ...fields },
         },
         rows,
-        () => undefined,
       ),
     offencesOf: (versionId: number) =>
       database.db

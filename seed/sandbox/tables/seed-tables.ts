@@ -2,7 +2,8 @@ import type { CommandContext } from "@/db/command-context";
 import type { Day } from "@/domain/dates/partial-date";
 import { stageOrder } from "@/domain/framework/framework";
 import type { Profile } from "@/domain/profile/profile";
-import { addTable, beginVersion, importOffences } from "@/features/correspondence/draft-commands";
+import { addTable, beginVersion } from "@/features/correspondence/draft-commands";
+import { importOffences } from "@/features/correspondence/import-commands";
 import { stateVariables } from "@/features/correspondence/variable-commands";
 import { publishVersion, submitVersion } from "@/features/correspondence/version-commands";
 import { actingAsCentre, actingFor } from "../acting-for";
@@ -44,7 +45,6 @@ async function seedTable(
         ...{ counts, replaces: null },
       },
       offences,
-      () => undefined,
     );
     await stateVariables(author, { versionId, version: 1, statements });
     await submitVersion(author, { versionId, version: 2 });

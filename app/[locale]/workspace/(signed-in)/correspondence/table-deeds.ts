@@ -3,7 +3,8 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { getCommandContext } from "@/features/account/session";
-import { addTable, beginVersion, undoImport } from "@/features/correspondence/draft-commands";
+import { addTable, beginVersion } from "@/features/correspondence/draft-commands";
+import { undoImport } from "@/features/correspondence/import-commands";
 import {
   publishVersion,
   returnVersion,

@@ -7,10 +7,9 @@ import {
   maxAskedBytes,
   readAskedImport,
 } from "@/features/correspondence/asked-import";
-import { countChanges } from "@/features/correspondence/count-changes";
-import { importOffences } from "@/features/correspondence/draft-commands";
 import { collectBytes } from "@/features/correspondence/files/collect-bytes";
-import { readLargeTable } from "@/features/correspondence/read-large-table";
+import { importLargeTable } from "@/features/correspondence/import-commands";
+import { openLargeTable } from "@/features/correspondence/large-table";
 import { readSheets } from "@/features/correspondence/read-sheets";
 import { refusalOf } from "@/features/correspondence/refusal-of";
 import { reportLarge } from "@/features/correspondence/report-large";
@@ -68,35 +67,39 @@ async function run(
   send: SendLine,
   signal: AbortSignal,
 ): Promise<void> {
-  const tellRows = (stage: "reading" | "storing", rowsBetween: number) => {
+  const stopWhenAborted = () => {
+    if (signal.aborted) throw new DomainError("conflict", "nobody waits for the import");
+  };
+  const tellRows = (stage: "reading" | "storing") => {
     let told = 0;
     return (rows: number) => {
-      if (signal.aborted) throw new DomainError("conflict", "nobody waits for the import");
-      if (rows - told < rowsBetween) return;
+      stopWhenAborted();
+      // A table that is read anew begins anew.
+      if (rows >= told && rows - told < progressRows) return;
       told = rows;
       send({ stage, rows });
     };
   };
   const classification = iccsOn(dayOf(context.now));
-  const { reading, offences } = await readLargeTable(
-    classification,
-    { ...asked, bytes },
-    tellRows("reading", progressRows),
-  );
+  const table = await openLargeTable(classification, { ...asked, bytes });
   const { store } = asked;
-  if (!store || store.seal !== reading.seal) {
-    const report = await reportLarge(classification, reading, offences);
-    const changes = await countChanges(context.database.db, tableId, offences);
+  if (store?.seal !== table.seal) {
+    const { report, changes } = await reportLarge(classification, table, {
+      ...{ db: context.database.db, tableId, onRows: tellRows("reading") },
+    });
     return send({ stage: "checked", report, changes, draft, isOther: store !== null });
   }
-  const { id } = await importOffences(
+  const { id } = await importLargeTable(
     context,
     {
-      ...{ tableId, date: store.date, fileName: asked.name, counts: reading.counts },
-      ...{ note: store.note, replaces: store.replaces, variables: reading.variables },
+      ...{ tableId, date: store.date, note: store.note, fileName: asked.name },
+      ...{ replaces: store.replaces, variables: table.variables },
     },
-    offences,
-    tellRows("storing", progressRows),
+    async (sink) => {
+      const { counts } = await table.read(sink, stopWhenAborted);
+      return counts;
+    },
+    tellRows("storing"),
   );
   send({ stage: "stored", id });
 }

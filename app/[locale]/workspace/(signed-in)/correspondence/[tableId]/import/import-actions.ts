@@ -8,7 +8,7 @@ import { isOpen } from "@/domain/update/update-state";
 import { getCommandContext } from "@/features/account/session";
 import { type CheckForm, readCheckForm, sheetsOfForm } from "@/features/correspondence/check-form";
 import { type CheckState, checkText } from "@/features/correspondence/check-text";
-import { importOffences } from "@/features/correspondence/draft-commands";
+import { importOffences } from "@/features/correspondence/import-commands";
 import { refusalOf } from "@/features/correspondence/refusal-of";
 import { getImportPage } from "@/features/correspondence/table-queries";
 import { runAction } from "@/lib/action";
@@ -51,7 +51,6 @@ export async function importTable(
           replaces: draft?.state === "draft" ? { id: draft.id, version: draft.version } : null,
         },
         offences,
-        () => undefined,
       ),
     );
     if (!stored.ok) return { ...state, refused: refusalOf(stored) };
