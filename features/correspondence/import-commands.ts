@@ -66,7 +66,7 @@ export async function importLargeTable(
     const store = new OffenceStore(context.database, versionId);
     const counts = await read({
       take: async (placed) => {
-        for (const each of placed) await store.add(each);
+        await store.add(placed);
         onStored(store.count);
       },
       restart: () => store.restart(),

@@ -33,15 +33,12 @@ export class OffenceStore {
     return this.#count;
   }
 
-  async add({ position, offence }: PlacedOffence): Promise<void> {
-    const { code, name, language, legalReference, validFrom, validTo, exclusion } = offence;
-    const correspondences = JSON.stringify(offence.correspondences);
-    this.#values.push(
-      ...[this.#versionId, position, code, name, language, legalReference],
-      ...[validFrom, validTo, correspondences, exclusion, 1],
-    );
-    this.#count += 1;
-    if (this.#values.length === rowsAtOnce * columns.length) await this.#flush();
+  async add(placed: readonly PlacedOffence[]): Promise<void> {
+    for (const each of placed) {
+      this.#push(each);
+      this.#count += 1;
+      if (this.#values.length === rowsAtOnce * columns.length) await this.#flush();
+    }
   }
 
   /** Stores what was not stored yet. */
@@ -57,6 +54,22 @@ export class OffenceStore {
     await this.#database.raw(`DELETE FROM national_offence WHERE version_id = ${mark}`, [
       this.#versionId,
     ]);
+  }
+
+  /** One by one: arrays that are spread cost more than the row's place in the database. */
+  #push({ position, offence }: PlacedOffence): void {
+    const values = this.#values;
+    values.push(this.#versionId);
+    values.push(position);
+    values.push(offence.code);
+    values.push(offence.name);
+    values.push(offence.language);
+    values.push(offence.legalReference);
+    values.push(offence.validFrom);
+    values.push(offence.validTo);
+    values.push(JSON.stringify(offence.correspondences));
+    values.push(offence.exclusion);
+    values.push(1);
   }
 
   async #flush(): Promise<void> {
@@ -79,10 +92,17 @@ export async function storeOffences(
   offences: Iterable<NationalOffence>,
 ): Promise<void> {
   const store = new OffenceStore(database, versionId);
+  let batch: PlacedOffence[] = [];
+  let position = 0;
   for (const offence of offences) {
-    await store.add({ position: store.count + 1, offence });
-    if (store.count % turnOffences === 0) await nextTurn();
+    position += 1;
+    batch.push({ position, offence });
+    if (batch.length < turnOffences) continue;
+    await store.add(batch);
+    batch = [];
+    await nextTurn();
   }
+  await store.add(batch);
   await store.end();
 }
 
