@@ -27,6 +27,17 @@ test("each correspondence has a row, and an offence without one has its own", ()
   expect(rows[3]?.findings[0]?.cell).toBe("Repealed");
 });
 
+test("shares that are more than the whole together are told from the row on that exceeds it", () => {
+  const third = (category: string) => ({ ...tie(category), share: 0.333 });
+  const thirds = [third("0101"), third("0102"), third("0103")];
+  const verdictsOf = (correspondences: Correspondence[]) =>
+    reportExact([exampleOffence("1", { correspondences })]).rows.map(({ verdict }) => verdict);
+  expect(verdictsOf(thirds)).toEqual(["accepted", "accepted", "accepted"]);
+  expect(verdictsOf([...thirds, third("0201")])).toEqual([
+    ...["accepted", "accepted", "accepted", "warned"],
+  ]);
+});
+
 test("the counts are those of the rows, and the offences are as they were", () => {
   const report = reportExact(offences);
   expect(report.counts).toEqual({

@@ -1,6 +1,7 @@
 import type { ImportReport, ReportedRow } from "./import-report";
 import type { NationalOffence } from "./national-offence";
 import { type RowFinding, rowVerdicts, verdictOfRow } from "./row-finding";
+import { exceedsWhole } from "./weigh-offence";
 
 /** The report on a table that says all of its offences exactly, a row for each correspondence: nothing is mended, asked or refused. */
 export function reportExact(offences: readonly NationalOffence[]): ImportReport {
@@ -25,6 +26,11 @@ function findingsOf({ code, correspondences, exclusion }: NationalOffence, tie: 
     findings.push({ code: "excluded", role: "category", cell: exclusion, codes: [] });
   else if (correspondences.length === 0)
     findings.push({ code: "unmapped", role: "category", cell: "", codes: [] });
-  if (tie > 0) findings.push({ code: "joined", role: "code", cell: code, codes: [] });
+  if (tie === 0) return findings;
+  findings.push({ code: "joined", role: "code", cell: code, codes: [] });
+  if (exceedsWhole(correspondences.slice(0, tie + 1))) {
+    const cell = String(correspondences[tie]?.share ?? "");
+    findings.push({ code: "share-sum", role: "share", cell, codes: [] });
+  }
   return findings;
 }

@@ -1,7 +1,9 @@
 import { maxListed } from "../profile/statement";
 import { foldText } from "../search/fold-text";
+import type { ColumnRole } from "./column-role";
 import type { NationalOffence } from "./national-offence";
 import type { RowFinding } from "./row-finding";
+import { exceedsWhole } from "./weigh-offence";
 
 /** An offence with its place among those of its table, from 1, in the order in which they begin. */
 export interface PlacedOffence {
@@ -39,14 +41,13 @@ export class GrowingOffences {
     }
     this.#position += 1;
     const begun = { position: this.#position, offence };
-    if (this.#isHeld(code)) {
-      this.#held.set(code, begun);
-      return [];
+    if (this.#isHeld(code)) this.#held.set(code, begun);
+    else {
+      this.#endLast();
+      this.#begun.add(code);
+      this.#last = begun;
     }
-    this.#endLast();
-    this.#begun.add(code);
-    this.#last = begun;
-    return [];
+    return overWhole(offence);
   }
 
   /** Those that ended since this was last asked. */
@@ -75,8 +76,8 @@ export class GrowingOffences {
 
 function join(present: PlacedOffence, { code, name, ...row }: NationalOffence): RowFinding[] {
   const { offence } = present;
-  const found = (what: RowFinding["code"]): RowFinding[] => [
-    { code: what, role: "code", cell: code, codes: [] },
+  const found = (what: RowFinding["code"], role: ColumnRole = "code"): RowFinding[] => [
+    { code: what, role, cell: code, codes: [] },
   ];
   if (foldText(offence.name) !== foldText(name)) return found("code-repeated");
   const added = row.correspondences.filter(
@@ -85,7 +86,14 @@ function join(present: PlacedOffence, { code, name, ...row }: NationalOffence): 
   const isExcluded = offence.exclusion !== null || row.exclusion !== null;
   if (added.length === 0 || isExcluded) return found("row-repeated");
   if (offence.correspondences.length + added.length > maxListed)
-    return [{ code: "row-refused", role: "category", cell: code, codes: [] }];
+    return found("row-refused", "category");
   present.offence = { ...offence, correspondences: [...offence.correspondences, ...added] };
-  return found("joined");
+  return [...found("joined"), ...overWhole(present.offence)];
+}
+
+/** An offence keeps shares that are too much together: only its author knows which of them is wrong. */
+function overWhole({ correspondences }: NationalOffence): RowFinding[] {
+  if (!exceedsWhole(correspondences)) return [];
+  const cell = String(correspondences.at(-1)?.share ?? "");
+  return [{ code: "share-sum", role: "share", cell, codes: [] }];
 }

@@ -112,6 +112,21 @@ describe("a code that stands again", () => {
     ]);
   });
 
+  test("keeps shares that are more than the whole together, and says so", () => {
+    const rows = [
+      ["704", "Homicidio", "0101", "60%"],
+      ["704", "Homicidio", "0102", "40%"],
+      ["704", "Homicidio", "0103", "30%"],
+      ["705", "Robo", "0401; 0501", "0.8"],
+    ];
+    const found = reportImport(rows, { ...rules, choice: { ...choice, share: 3 } });
+    expect(told(found)).toEqual([
+      ...["accepted", "accepted joined", "warned joined share-sum", "warned share-sum"],
+    ]);
+    const shares = found.offences[0]?.correspondences.map(({ share }) => share);
+    expect(shares).toEqual([0.6, 0.4, 0.3]);
+  });
+
   test("with the same category is refused", () => {
     expect(told(report(first, first))).toEqual(["accepted", "refused row-repeated"]);
   });

@@ -24,6 +24,7 @@ export interface RowFinding {
     | "code-missing"
     | "name-missing"
     | "value-unread"
+    | "share-sum"
     | "row-refused"
     | "joined"
     | "row-repeated"
@@ -51,6 +52,7 @@ const verdictOf: Record<RowFinding["code"], RowVerdict> = {
   "code-missing": "refused",
   "name-missing": "refused",
   "value-unread": "warned",
+  "share-sum": "warned",
   "row-refused": "refused",
   joined: "accepted",
   "row-repeated": "refused",

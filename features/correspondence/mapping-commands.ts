@@ -6,6 +6,7 @@ import type { CommandContext } from "@/db/command-context";
 import { nationalOffence } from "@/db/tables";
 import { iccsVersions } from "@/domain/classification/iccs";
 import { correspondenceSchema, exclusionSchema } from "@/domain/correspondence/national-offence";
+import { exceedsWhole } from "@/domain/correspondence/weigh-offence";
 import { maxListed } from "@/domain/profile/statement";
 import { DomainError } from "@/lib/errors";
 import { parseInput } from "@/lib/parse-input";
@@ -66,9 +67,7 @@ export function requireCategories(
     if (seen.has(category)) refuse(path, "category-twice");
     seen.add(category);
   }
-  const shares = correspondences.reduce((sum, { share }) => sum + (share ?? 0), 0);
-  // Three thirds, as people write them.
-  if (shares > 1.005) refuse("correspondences", "share-sum");
+  if (exceedsWhole(correspondences)) refuse("correspondences", "share-sum");
 }
 
 function refuse(path: string, code: string): never {
