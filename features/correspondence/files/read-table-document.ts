@@ -9,8 +9,8 @@ import {
 import { faultsOfStatements } from "@/domain/correspondence/variable-availability";
 import { DomainError } from "@/lib/errors";
 import { parseInput } from "@/lib/parse-input";
+import { findOffences, valuesAt } from "./document-parts";
 import { maxRows } from "./file-limits";
-import { checkJsonShape } from "./json-shape";
 import { offenceColumns, offenceRows } from "./offence-rows";
 import { refusedFile } from "./refuse-file";
 import {
@@ -22,45 +22,57 @@ import {
 } from "./table-document";
 import type { TableFile } from "./table-file";
 
-const batchRows = 1_000;
+/** Offences between two turns of others: some milliseconds. */
+const turnOffences = 200;
 
-/** A document that was read; one of the former form says nothing of variables. */
-interface ReadDocument extends Omit<TableDocument, "variables"> {
-  variables: TableDocument["variables"] | null;
+/** A document of which the offences are read while they are asked for; one of the former form says nothing of variables. */
+interface OpenedDocument {
+  about: Omit<TableDocument, "variables" | "offences"> & {
+    variables: TableDocument["variables"] | null;
+  };
+  /** Throws the refusal of one that is none. */
+  offences: Generator<NationalOffence>;
 }
 
 /** The JSON document of a version. Throws where it is none, with the first that is wrong for the log. */
-export async function readTableDocument(bytes: Uint8Array): Promise<ReadDocument> {
+export async function openDocument(bytes: Uint8Array): Promise<OpenedDocument> {
   if (!isUtf8(bytes)) throw refusedFile("file-document", "not UTF-8");
-  checkJsonShape(bytes);
-  const { offences, ...about } = parsedOrRefused(() =>
-    outlineSchema.parse(JSON.parse(new TextDecoder().decode(bytes))),
-  );
-  if (offences.length > maxRows) throw refusedFile("file-rows", `${offences.length} offences`);
-  const head = parsedOrRefused(() => readHead({ ...about, offences: [] }));
-  const read: NationalOffence[] = [];
-  for (const [at, offence] of offences.entries()) {
-    read.push(parsedOrRefused(() => parseInput(nationalOffenceSchema, offence), `offence ${at}: `));
-    // Others are answered meanwhile.
-    if (at % batchRows === 0) await nextTurn();
+  const place = await findOffences(bytes);
+  const decoder = new TextDecoder();
+  const textAt = (start: number, end?: number) => decoder.decode(bytes.subarray(start, end));
+  const about = parsedOrRefused(() => {
+    const rest = textAt(0, place.start) + textAt(place.end);
+    return readAbout(z.looseObject({}).parse(JSON.parse(rest)));
+  });
+  return { about, offences: offencesAt(bytes, place) };
+}
+
+function* offencesAt(bytes: Uint8Array, place: { start: number; end: number }) {
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  let count = 0;
+  for (const value of valuesAt(bytes, place)) {
+    count += 1;
+    if (count > maxRows) throw refusedFile("file-rows", `over ${maxRows} offences`);
+    yield parsedOrRefused(
+      () => parseInput(nationalOffenceSchema, JSON.parse(decoder.decode(value))),
+      `offence ${count}: `,
+    );
   }
-  return { ...head, offences: read };
 }
 
-function readHead(head: Record<string, unknown>): ReadDocument {
-  if (head.form === formerDocumentForm)
-    return {
-      ...parseInput(formerDocumentSchema, head),
-      ...{ form: tableDocumentForm, variables: null },
-    };
-  const read = parseInput(tableDocumentSchema, head);
-  const [fault] = faultsOfStatements(iccsNamed(read.iccsVersion), read.variables);
+/** Reads a document whose offences were taken out of it. */
+function readAbout(document: Record<string, unknown>): OpenedDocument["about"] {
+  const read =
+    document.form === formerDocumentForm
+      ? { ...parseInput(formerDocumentSchema, document), variables: null }
+      : parseInput(tableDocumentSchema, document);
+  const { offences, ...about } = { ...read, form: tableDocumentForm } as const;
+  // A second list, under the same name in other letters.
+  if (offences.length > 0) throw refusedFile("file-document", "two lists of offences");
+  const [fault] = faultsOfStatements(iccsNamed(about.iccsVersion), about.variables ?? []);
   if (fault) throw refusedFile("file-document", `variable ${fault.at}: ${fault.code}`);
-  return read;
+  return about;
 }
-
-/** Its offences one by one: all that is wrong with a hundred thousand would fill the memory. */
-const outlineSchema = z.looseObject({ offences: z.array(z.unknown()) });
 
 function parsedOrRefused<Value>(parse: () => Value, place = ""): Value {
   try {
@@ -74,20 +86,23 @@ function parsedOrRefused<Value>(parse: () => Value, place = ""): Value {
 
 /** Opens a JSON document as the table that the tracker writes of it. */
 export async function openTableDocument(bytes: Uint8Array): Promise<TableFile> {
-  const { offences, variables } = await readTableDocument(bytes);
+  const { about, offences } = await openDocument(bytes);
   return {
     ...{ format: "json", encoding: "utf-8", separator: null, sheets: [], sheet: null },
-    ...{ notes: [], noteCounts: {}, rows: rowsOf(offences), variables },
+    ...{ notes: [], noteCounts: {}, rows: rowsOf(offences), variables: about.variables },
   };
 }
 
-async function* rowsOf(offences: TableDocument["offences"]): AsyncGenerator<string[][]> {
-  let batch: string[][] = [[...offenceColumns]];
-  for (const row of offenceRows(offences)) {
-    batch.push(row);
-    if (batch.length < batchRows) continue;
-    yield batch;
+async function* rowsOf(offences: Iterable<NationalOffence>): AsyncGenerator<string[][]> {
+  yield [[...offenceColumns]];
+  let batch: NationalOffence[] = [];
+  for (const offence of offences) {
+    batch.push(offence);
+    if (batch.length < turnOffences) continue;
+    yield [...offenceRows(batch)];
     batch = [];
+    // Others are answered meanwhile.
+    await nextTurn();
   }
-  if (batch.length > 0) yield batch;
+  if (batch.length > 0) yield [...offenceRows(batch)];
 }
