@@ -8,7 +8,13 @@ import type { VariableStatement } from "@/domain/correspondence/variable-stateme
 import { notedPlaces } from "./carried-notes";
 import { isExactHeader } from "./files/read-exactly";
 import { readTableFile } from "./files/read-table-file";
-import { type LargeReading, type OffenceSink, readOthers, readOwn } from "./read-large-table";
+import {
+  type LargeReading,
+  type OffenceSink,
+  type ReadRows,
+  readOthers,
+  readOwn,
+} from "./read-large-table";
 import type { FileNotes } from "./read-whole-table";
 import { type SheetChoice, sheetChoiceOf } from "./sheet-choice";
 
@@ -55,24 +61,24 @@ export async function openLargeTable(
   return {
     ...{ variables, seal },
     read: async (sink, onRows) => {
-      let { rows, notes } = opened;
+      let { rows: batches, notes } = opened;
       const anew = async () => {
         await sink.restart();
-        ({ rows, notes } = await open(file));
+        ({ rows: batches, notes } = await open(file));
       };
-      const told = (read: Pick<LargeReading, "rows" | "counts">, isExact: boolean) => ({
+      const told = ({ rows, counts }: ReadRows, isExact: boolean) => ({
         ...{ header, choice, sheets, variables, seal, isExact, notes: notedPlaces(notes) },
-        ...{ rows: read.rows, counts: read.counts },
+        ...{ rows, counts },
       });
       if (mayBeOwn) {
-        const own = await readOwn(classification, rows, { sink, onRows });
+        const own = await readOwn(classification, batches, { sink, onRows });
         if (own) return told(own, true);
         await anew();
       }
-      const read = await readOthers(rules, rows, { sink, onRows, held: new Set() });
+      const read = await readOthers(rules, batches, { sink, onRows, held: new Set() });
       if (read.late.size === 0) return told(read, false);
       await anew();
-      return told(await readOthers(rules, rows, { sink, onRows, held: read.late }), false);
+      return told(await readOthers(rules, batches, { sink, onRows, held: read.late }), false);
     },
   };
 }

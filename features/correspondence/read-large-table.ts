@@ -24,13 +24,17 @@ export interface OffenceSink {
   restart(): Promise<void>;
 }
 
-/** How a large table was read: the counts of all rows, and the first of those that somebody should look at. */
-export interface LargeReading {
+/** The counts of all rows, and the first of those that somebody should look at. */
+export interface ReadRows {
+  rows: ReportedRow[];
+  counts: ImportReport["counts"];
+}
+
+/** How a large table was read. */
+export interface LargeReading extends ReadRows {
   header: string[];
   choice: ColumnChoice;
   isExact: boolean;
-  rows: ReportedRow[];
-  counts: ImportReport["counts"];
   notes: NotedPlaces[];
   sheets: SheetChoice | null;
   /** What the file states of variables; null where it does not say. */
@@ -51,7 +55,7 @@ export async function readOthers(
   rules: ReadingRules,
   rows: Rows,
   { sink, onRows, held }: Listeners & { held: ReadonlySet<string> },
-): Promise<Pick<LargeReading, "rows" | "counts"> & { late: ReadonlySet<string> }> {
+): Promise<ReadRows & { late: ReadonlySet<string> }> {
   const growing = beginReport(rules, (code) => held.has(code));
   const { late, counts } = growing;
   const told: ReportedRow[] = [];
@@ -72,7 +76,7 @@ export async function readOwn(
   classification: Classification,
   rows: Rows,
   { sink, onRows }: Listeners,
-): Promise<Pick<LargeReading, "rows" | "counts"> | null> {
+): Promise<ReadRows | null> {
   const reading = new ExactReading((code) => classification.byCode.has(code));
   const { counts } = reportExact([]);
   const told: ReportedRow[] = [];
