@@ -7,12 +7,15 @@ export function SearchForm({
   label,
   hint,
   submit,
+  name = "q",
 }: {
   action: string;
   query: string;
   label: string;
   hint: string;
   submit: string;
+  /** Of the field in the address. */
+  name?: string;
 }) {
   const id = useId();
   return (
@@ -28,7 +31,7 @@ export function SearchForm({
           <input
             id={id}
             type="search"
-            name="q"
+            name={name}
             defaultValue={query}
             aria-describedby={`${id}-hint`}
             className="field mt-1 w-full"

@@ -5,6 +5,11 @@ export function versionPath(locale: Locale, tableId: string, versionId: number |
   return `/${locale}/workspace/correspondence/${encodeURIComponent(tableId)}/${versionId}`;
 }
 
+/** Where an offence stands in the list of its version, of which one page is shown at a time. */
+export function offencePlace(path: string, offenceId: number): string {
+  return `${path}?at=${offenceId}#offence-${offenceId}`;
+}
+
 /** Where the page of an offence was asked for, and leads back to. */
 export const offenceOrigins = ["table", "workbench"] as const;
 export type OffenceOrigin = (typeof offenceOrigins)[number];

@@ -18,33 +18,29 @@ export function OffenceTable<Offence extends NationalOffence>({
   below?: (offence: Offence) => ReactNode;
 }) {
   const t = useTranslations("tables.offences");
+  if (offences.length === 0) return null;
   return (
-    <>
-      <p className="text-ink-soft">{t("count", { count: offences.length })}</p>
-      {offences.length > 0 && (
-        <table className="table-plain mt-2">
-          <thead>
-            <tr>
-              <th scope="col">{t("code")}</th>
-              <th scope="col">{t("name")}</th>
-              <th scope="col">{t("categories")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {offences.map((offence) => (
-              <tr key={offence.code}>
-                <td className="tabular-nums">
-                  <bdi>{offence.code}</bdi>
-                </td>
-                <OffenceCells offence={offence} classification={classification}>
-                  {below?.(offence)}
-                </OffenceCells>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </>
+    <table className="table-plain mt-2">
+      <thead>
+        <tr>
+          <th scope="col">{t("code")}</th>
+          <th scope="col">{t("name")}</th>
+          <th scope="col">{t("categories")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {offences.map((offence) => (
+          <tr key={offence.code}>
+            <td className="tabular-nums">
+              <bdi>{offence.code}</bdi>
+            </td>
+            <OffenceCells offence={offence} classification={classification}>
+              {below?.(offence)}
+            </OffenceCells>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

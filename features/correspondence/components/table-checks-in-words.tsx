@@ -24,12 +24,8 @@ export function TableChecksInWords({ checks }: { checks: TableChecks | ToldCheck
       lead={t("checks.lead", { counted: checks.counted, excluded: checks.excluded })}
     >
       <div className="space-y-4">
-        <Check
-          name="unmapped"
-          figure={checks.unmapped.length + moreOf("unmapped")}
-          more={moreOf("unmapped")}
-        >
-          <OffenceItems offences={checks.unmapped} />
+        <Check name="unmapped" figure={checks.unmapped.length + moreOf("unmapped")}>
+          <OffenceItems offences={checks.unmapped} more={moreOf("unmapped")} />
         </Check>
         <Check name="residual" figure={residual} />
         <Check
@@ -45,12 +41,8 @@ export function TableChecksInWords({ checks }: { checks: TableChecks | ToldCheck
             ))}
           </ul>
         </Check>
-        <Check
-          name="oneToMany"
-          figure={checks.oneToMany.length + moreOf("oneToMany")}
-          more={moreOf("oneToMany")}
-        >
-          <OffenceItems offences={checks.oneToMany} />
+        <Check name="oneToMany" figure={checks.oneToMany.length + moreOf("oneToMany")}>
+          <OffenceItems offences={checks.oneToMany} more={moreOf("oneToMany")} />
         </Check>
         <Check
           name="manyToOne"
@@ -87,7 +79,7 @@ function Check({
 }: {
   name: "unmapped" | "residual" | "withoutOffence" | "oneToMany" | "manyToOne" | "levels";
   figure: ReactNode;
-  /** How many are not listed. */
+  /** How many categories are not listed. */
   more?: number;
   children?: ReactNode;
 }) {

@@ -6,11 +6,21 @@ import { formatDate } from "@/lib/i18n/format-date";
 import { directionOf } from "@/lib/i18n/locales";
 import type { NamedComment, SentComment } from "../return-queries";
 import type { VersionPage } from "../table-queries";
+import { offencePlace } from "../version-path";
 import { CommentLine } from "./comment-line";
 import { OffenceItems } from "./offence-items";
 
 /** What the Centre said when it sent the version back, and what its authors made of it since. */
-export function VersionRemarks({ page, path }: { page: VersionPage; path: string }) {
+export function VersionRemarks({
+  page,
+  path,
+  listedIds,
+}: {
+  page: VersionPage;
+  path: string;
+  /** The offences that the page lists now; the others are a page away. */
+  listedIds: ReadonlySet<number>;
+}) {
   const t = useTranslations("tables.remarks");
   const locale = useLocale();
   const { version, remarks } = page;
@@ -34,7 +44,10 @@ export function VersionRemarks({ page, path }: { page: VersionPage; path: string
                 {returnReason}
               </q>
             )}
-            <SentComments sent={remarks.sent} />
+            <SentComments
+              sent={remarks.sent}
+              placeOf={(id) => (listedIds.has(id) ? `#offence-${id}` : offencePlace(path, id))}
+            />
             {page.may.edit && remarks.sent.some(({ answer }) => answer !== "takenOut") && (
               <p className="no-print">
                 <a href={`${path}/workbench?show=returned`}>{t("work")}</a>
@@ -49,7 +62,13 @@ export function VersionRemarks({ page, path }: { page: VersionPage; path: string
   );
 }
 
-function SentComments({ sent }: { sent: readonly SentComment[] }) {
+function SentComments({
+  sent,
+  placeOf,
+}: {
+  sent: readonly SentComment[];
+  placeOf: (offenceId: number) => string;
+}) {
   const t = useTranslations("tables.remarks");
   return (
     <ul className="space-y-2">
@@ -59,7 +78,7 @@ function SentComments({ sent }: { sent: readonly SentComment[] }) {
             {comment.answer === "takenOut" ? (
               <NamedOffence offence={comment.offence} />
             ) : (
-              <a href={`#offence-${comment.offenceId}`}>
+              <a href={placeOf(comment.offenceId)}>
                 <NamedOffence offence={comment.offence} />
               </a>
             )}{" "}

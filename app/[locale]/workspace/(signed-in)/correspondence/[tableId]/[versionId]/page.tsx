@@ -8,15 +8,15 @@ import { tableChanges } from "@/domain/correspondence/table-changes";
 import { checkTable } from "@/domain/correspondence/table-checks";
 import { variableChanges } from "@/domain/correspondence/variable-availability";
 import { getCommandContext, requireSignedIn } from "@/features/account/session";
-import { OffenceRemarks } from "@/features/correspondence/components/offence-remarks";
-import { OffenceTable } from "@/features/correspondence/components/offence-table";
 import { TableChangesInWords } from "@/features/correspondence/components/table-changes-in-words";
 import { TableChecksInWords } from "@/features/correspondence/components/table-checks-in-words";
 import { TakenOutList, TakenOutNotice } from "@/features/correspondence/components/taken-out";
 import { VariableStatements } from "@/features/correspondence/components/variable-statements";
 import { VersionLine } from "@/features/correspondence/components/version-line";
+import { VersionOffences } from "@/features/correspondence/components/version-offences";
 import { VersionRemarks } from "@/features/correspondence/components/version-remarks";
 import { VersionTurn } from "@/features/correspondence/components/version-turn";
+import { listedOffences, readAskedOffences } from "@/features/correspondence/offence-pages";
 import type { TakenOut } from "@/features/correspondence/offence-queries";
 import { getVersionPage } from "@/features/correspondence/table-queries";
 import { versionPath } from "@/features/correspondence/version-path";
@@ -29,7 +29,7 @@ import { VersionDeeds } from "./version-deeds";
 
 interface Props {
   params: Promise<{ locale: string; tableId: string; versionId: string }>;
-  searchParams: Promise<{ removed?: string | string[] }>;
+  searchParams: Promise<{ [name in "removed" | "find" | "at" | "page"]?: string | string[] }>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -53,8 +53,9 @@ export default async function VersionRoute({ params, searchParams }: Props) {
   const classification = iccsNamed(version.iccsVersion);
   const stated = <VariableStatements statements={variables} classification={classification} />;
   const path = versionPath(locale, tableId, versionId);
-  const { removed } = await searchParams;
-  const justRemoved = page.takenOut.find(({ removedId }) => String(removedId) === removed);
+  const query = await searchParams;
+  const listed = listedOffences(offences, readAskedOffences(query));
+  const justRemoved = page.takenOut.find(({ removedId }) => String(removedId) === query.removed);
   const undoOf = ({ removedId }: TakenOut) =>
     putBack.bind(null, locale, { tableId, versionId: version.id, from: "table", removedId });
   return (
@@ -89,7 +90,11 @@ export default async function VersionRoute({ params, searchParams }: Props) {
         </p>
       )}
       <VersionDeeds page={page} />
-      <VersionRemarks page={page} path={path} />
+      <VersionRemarks
+        page={page}
+        path={path}
+        listedIds={new Set(listed.offences.map(({ id }) => id))}
+      />
       {page.isHidden ? (
         <>
           <p>{t("second.hidden")}</p>
@@ -106,10 +111,11 @@ export default async function VersionRoute({ params, searchParams }: Props) {
           <TableChecksInWords checks={checkTable(classification, offences)} />
           {stated}
           <SectionBlock id="offences" title={t("offences.title")}>
-            <OffenceTable
-              offences={offences}
+            <VersionOffences
+              page={page}
+              listed={listed}
               classification={classification}
-              below={(offence) => <OffenceRemarks page={page} offence={offence} />}
+              path={path}
             />
             <TakenOutList offences={page.takenOut} actionOf={undoOf} />
           </SectionBlock>

@@ -10,7 +10,11 @@ import {
   restoreOffence,
 } from "@/features/correspondence/offence-commands";
 import { readOffenceForm } from "@/features/correspondence/offence-form";
-import { type OffenceOrigin, versionPath } from "@/features/correspondence/version-path";
+import {
+  type OffenceOrigin,
+  offencePlace,
+  versionPath,
+} from "@/features/correspondence/version-path";
 import { type FormState, runForm } from "@/lib/form-action";
 import type { Locale } from "@/lib/i18n/locales";
 
@@ -98,7 +102,7 @@ function backTo(locale: Locale, place: Place, offenceId: number): string {
   const path = pathOf(locale, place);
   return place.from === "workbench"
     ? `${path}/workbench?offence=${offenceId}`
-    : `${path}#offence-${offenceId}`;
+    : offencePlace(path, offenceId);
 }
 
 function pathOf(locale: Locale, { tableId, versionId }: Place): string {
