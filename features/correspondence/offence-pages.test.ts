@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import {
+  benchPart,
   findOffences,
+  findPlaces,
   listedOffences,
   listQuery,
   placed,
@@ -48,6 +50,19 @@ test.each([
   ["3; DROP TABLE", 1],
 ])("the number asked by %j is %d", (asked, number) => {
   expect(readNumber(asked)).toBe(number);
+});
+
+test.each([
+  ["1", 1],
+  ["3", 3],
+  ["4", undefined],
+  ["0", undefined],
+  ["02", undefined],
+  ["2.0", undefined],
+  ["two", undefined],
+  ["%32", undefined],
+])("of 600 offences, the segment %j names page %j", (segment, number) => {
+  expect(findPlaces(segment, 600)?.number).toBe(number);
 });
 
 test("an address asks for words, an offence and a page, each once", () => {
@@ -112,4 +127,28 @@ test.each([
   [{ find: "robo", page: 3 }, "?find=robo&page=3"],
 ])("%j is asked for by %j", (asked, query) => {
   expect(listQuery(asked)).toBe(query);
+});
+
+test("a workbench holds five thousand offences, and goes on to those of the next part", () => {
+  const many = Array.from({ length: 12_001 }, (_, at) => ({ id: at + 1 }));
+  const asked = { offence: undefined, part: undefined };
+  const first = benchPart(many, asked);
+  expect(first.offences).toHaveLength(5_000);
+  expect(first.open).toEqual({ id: 1 });
+  expect(benchPart(many, { ...asked, part: "3" }).places).toEqual({
+    ...{ number: 3, parts: 3, from: 10_001, to: 12_001, total: 12_001 },
+  });
+  const last = benchPart(many, { ...asked, offence: "5000", part: "3" });
+  expect(last.places.number).toBe(1);
+  expect(last.open).toEqual({ id: 5_000 });
+  expect(last.next).toEqual({ id: 5_001 });
+  expect(benchPart([], asked)).toMatchObject({ offences: [], open: undefined, next: undefined });
+});
+
+test("offences that are asked for come before the others, and so are in one part", () => {
+  const many = Array.from({ length: 12_000 }, (_, at) => ({ id: at + 1 }));
+  const first = new Set([11_000, 7]);
+  const { offences: held } = benchPart(many, { offence: undefined, part: undefined, first });
+  expect(held.slice(0, 3)).toEqual([{ id: 7 }, { id: 11_000 }, { id: 1 }]);
+  expect(held).toHaveLength(5_000);
 });

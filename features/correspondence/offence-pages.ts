@@ -3,6 +3,9 @@ import { foldText } from "@/domain/search/fold-text";
 /** How many offences a page of a version shows. */
 export const offencesOnPage = 250;
 
+/** How many offences a workbench holds: its keys answer within a tenth of a second. */
+const offencesOnBench = 5_000;
+
 /** A list of fewer is read sooner than a search of it is written. */
 const findableFrom = 21;
 
@@ -26,13 +29,19 @@ export function placesOf(total: number, size: number, number: number): Places {
 }
 
 /** The part of a list that has an item, by its id; where it is not there, the part that has a number. */
-export function placesWith(
+function placesWith(
   items: readonly { id: number }[],
   size: number,
   { at, number }: { at: string | undefined; number: number },
 ): Places {
   const place = at === undefined ? -1 : items.findIndex(({ id }) => String(id) === at);
   return placesOf(items.length, size, place < 0 ? number : Math.floor(place / size) + 1);
+}
+
+/** The places that a segment of an address names, written as links write it; undefined where it names no page. */
+export function findPlaces(segment: string, total: number): Places | undefined {
+  const places = placesOf(total, offencesOnPage, readNumber(segment));
+  return String(places.number) === segment ? places : undefined;
 }
 
 /** What of a list stands in its places. */
@@ -46,6 +55,29 @@ export function readNumber(asked: string | undefined): number {
   return Number.isNaN(number) ? 1 : number;
 }
 
+type Asked = string | string[] | undefined;
+
+const oneOf = (asked: Asked): string | undefined => [asked].flat()[0];
+
+/** The part of the offences that a workbench holds: the one with an offence that is asked for, or the one with a number. */
+export function benchPart<Offence extends { id: number }>(
+  offences: readonly Offence[],
+  asked: { offence: Asked; part: Asked; first?: ReadonlySet<number> },
+) {
+  const { first } = asked;
+  const all = first
+    ? [
+        ...offences.filter(({ id }) => first.has(id)),
+        ...offences.filter(({ id }) => !first.has(id)),
+      ]
+    : offences;
+  const at = oneOf(asked.offence);
+  const places = placesWith(all, offencesOnBench, { at, number: readNumber(oneOf(asked.part)) });
+  const part = placed(all, places);
+  const open = part.find(({ id }) => String(id) === at) ?? part[0];
+  return { offences: part, places, open, next: open && all[all.indexOf(open) + 1] };
+}
+
 /** What the address of a version asks of its offences. */
 export interface AskedOffences {
   /** Empty where nothing is looked for. */
@@ -55,7 +87,6 @@ export interface AskedOffences {
   number: number;
 }
 
-type Asked = string | string[] | undefined;
 const longestFind = 200;
 
 export function readAskedOffences(query: {
@@ -63,8 +94,11 @@ export function readAskedOffences(query: {
   at?: Asked;
   page?: Asked;
 }): AskedOffences {
-  const [find, at, page] = [query.find, query.at, query.page].map((each) => [each].flat()[0]);
-  return { find: (find ?? "").trim().slice(0, longestFind), at, number: readNumber(page) };
+  return {
+    find: (oneOf(query.find) ?? "").trim().slice(0, longestFind),
+    at: oneOf(query.at),
+    number: readNumber(oneOf(query.page)),
+  };
 }
 
 /** The offences of a version that its page lists now. */

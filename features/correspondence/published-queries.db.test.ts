@@ -8,9 +8,12 @@ import { exampleOffence } from "@/domain/correspondence/example-offence";
 import { toStoredCoverage } from "@/domain/correspondence/stored-coverage";
 import { commentOnOffence } from "./comment-commands";
 import { beginVersion } from "./draft-commands";
+import { placesOf } from "./offence-pages";
 import {
+  countOffences,
   listCoveredTables,
   listOffences,
+  listOffencesIn,
   listPublishedTables,
   listPublishedVersions,
   listTablesOfCategory,
@@ -53,6 +56,16 @@ describe("a published table", () => {
     expect(await listPublishedTables("sandbox", "2026-06-14")).toEqual([]);
     expect(await listPublishedTables("real", today)).toEqual([]);
     expect((await listOffences(id)).map(({ code }) => code)).toEqual(["101", "102", "103"]);
+  });
+
+  it("has its offences in pages, each the same as in the whole list", async () => {
+    const { id } = await importing();
+    await publish(id);
+    expect(await countOffences(id)).toBe(3);
+    const all = await listOffences(id);
+    expect(await listOffencesIn(id, placesOf(3, 2, 1))).toEqual(all.slice(0, 2));
+    expect(await listOffencesIn(id, placesOf(3, 2, 2))).toEqual(all.slice(2));
+    expect(await listOffencesIn(id, placesOf(0, 2, 1))).toEqual([]);
   });
 
   it("has nothing of what reviewers said of it, in no list and no file", async () => {

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, inArray, lte } from "drizzle-orm";
+import { and, asc, count, eq, inArray, lte } from "drizzle-orm";
 import { cache } from "react";
 import { getDatabase } from "@/db/connection";
 import {
@@ -15,6 +15,7 @@ import type { NationalOffence } from "@/domain/correspondence/national-offence";
 import { readStoredCoverage } from "@/domain/correspondence/stored-coverage";
 import type { Day } from "@/domain/dates/partial-date";
 import type { World } from "@/domain/framework/world";
+import type { Places } from "./offence-pages";
 import type { Table, Version } from "./version-store";
 
 /** A version as the public reads it, with the table and the country that it is of. */
@@ -114,17 +115,49 @@ export async function listTiedCategories(
 
 /** The offences of a version, in its order. */
 export const listOffences = cache(async (versionId: number): Promise<NationalOffence[]> => {
-  const rows = await getDatabase()
+  return (await selectOffences(versionId)).map(readOffence);
+});
+
+export const countOffences = cache(async (versionId: number): Promise<number> => {
+  const [row] = await getDatabase()
+    .db.select({ offences: count() })
+    .from(nationalOffence)
+    .where(eq(nationalOffence.versionId, versionId));
+  return Number(row?.offences ?? 0);
+});
+
+/** The offences of a version that stand in some places of its order. */
+export async function listOffencesIn(
+  versionId: number,
+  { from, to }: Places,
+): Promise<NationalOffence[]> {
+  if (to === 0) return [];
+  const rows = await selectOffences(versionId)
+    .limit(to - from + 1)
+    .offset(from - 1);
+  return rows.map(readOffence);
+}
+
+function selectOffences(versionId: number) {
+  return getDatabase()
     .db.select()
     .from(nationalOffence)
     .where(eq(nationalOffence.versionId, versionId))
     .orderBy(asc(nationalOffence.position));
-  return rows.map(
-    ({ code, name, language, legalReference, validFrom, validTo, correspondences, exclusion }) => ({
-      ...{ code, name, language, legalReference, validFrom, validTo, correspondences, exclusion },
-    }),
-  );
-});
+}
+
+function readOffence({
+  code,
+  name,
+  language,
+  legalReference,
+  validFrom,
+  validTo,
+  correspondences,
+  exclusion,
+}: NationalOffence): NationalOffence {
+  return { code, name, language, legalReference, validFrom, validTo, correspondences, exclusion };
+}
 
 /** The published tables with an offence tied to a category or to one below it, with how many offences that are in each. */
 export async function listTablesOfCategory(

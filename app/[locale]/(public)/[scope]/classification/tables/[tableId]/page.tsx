@@ -8,22 +8,20 @@ import { tableChanges } from "@/domain/correspondence/table-changes";
 import { checkTable } from "@/domain/correspondence/table-checks";
 import { variableChanges } from "@/domain/correspondence/variable-availability";
 import { OffenceTable } from "@/features/correspondence/components/offence-table";
+import { PagedOffences } from "@/features/correspondence/components/paged-offences";
 import { TableChangesInWords } from "@/features/correspondence/components/table-changes-in-words";
 import { TableChecksInWords } from "@/features/correspondence/components/table-checks-in-words";
 import { TableDownloads } from "@/features/correspondence/components/table-downloads";
 import { TableProgress } from "@/features/correspondence/components/table-progress";
 import { VariableStatements } from "@/features/correspondence/components/variable-statements";
 import { VersionLine } from "@/features/correspondence/components/version-line";
-import {
-  listOffences,
-  listPublishedVersions,
-  withCoverage,
-} from "@/features/correspondence/published-queries";
+import { offencesOnPage, placed, placesOf } from "@/features/correspondence/offence-pages";
+import { listOffences, withCoverage } from "@/features/correspondence/published-queries";
 import { withStatements } from "@/features/correspondence/published-variables";
 import { nameIn } from "@/lib/i18n/locales";
 import { pageMetadata } from "@/lib/page-metadata";
-import { getReading } from "@/lib/reading/get-reading";
-import { dayOfReading, readingPath } from "@/lib/reading/reading";
+import { readingPath } from "@/lib/reading/reading";
+import { loadTable, pathToOffences, tablePath } from "./load-table";
 import { UnknownTable } from "./unknown-table";
 
 type Params = Promise<{ locale: string; scope: string; tableId: string }>;
@@ -32,16 +30,8 @@ export function generateStaticParams(): { tableId: string }[] {
   return [];
 }
 
-async function load(params: Params) {
-  const { tableId } = await params;
-  const reading = await getReading(params);
-  const all = await listPublishedVersions(reading.world, dayOfReading(reading));
-  const versions = all.filter(({ table }) => table.id === tableId);
-  return { reading, versions, found: versions.at(-1), earlier: versions.slice(0, -1).reverse() };
-}
-
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
-  const { reading, found } = await load(params);
+  const { reading, found } = await loadTable(params);
   const t = await getTranslations("tables.public");
   if (!found) return { title: t("unknown") };
   const { table, version, names } = found;
@@ -50,24 +40,25 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
     institution: table.institution.text,
   });
   const description = t("tableDescription", { number: version.number });
-  return pageMetadata(reading, `/classification/tables/${table.id}`, title, description);
+  return pageMetadata(reading, tablePath(table.id), title, description);
 }
 
 /** A published correspondence table: what it says, and its files. */
 export default async function PublishedTablePage({ params }: { params: Params }) {
-  const { reading, versions, found, earlier } = await load(params);
+  const { reading, versions, found, earlier } = await loadTable(params);
   if (!found) return <UnknownTable reading={reading} />;
   const { table, version, names } = found;
   const t = await getTranslations("tables");
   const matrix = await getTranslations("correspondence.matrix");
   const classification = iccsNamed(version.iccsVersion);
   const offences = await listOffences(version.id);
+  const places = placesOf(offences.length, offencesOnPage, 1);
   const [before] = earlier;
   const [newest, former] = await withStatements(before ? [found, before] : [found]);
   return (
     <PageFrame
       reading={reading}
-      path={`/classification/tables/${table.id}`}
+      path={tablePath(table.id)}
       title={
         <>
           {nameIn(names, reading.locale)}: <StatementText text={table.institution} />
@@ -103,7 +94,9 @@ export default async function PublishedTablePage({ params }: { params: Params })
         </p>
         <VariableStatements statements={newest?.statements ?? []} classification={classification} />
         <SectionBlock id="offences" title={t("offences.title")}>
-          <OffenceTable offences={offences} classification={classification} />
+          <PagedOffences places={places} pathOf={pathToOffences(reading, table.id)}>
+            <OffenceTable offences={placed(offences, places)} classification={classification} />
+          </PagedOffences>
         </SectionBlock>
         {earlier.length > 0 && (
           <SectionBlock id="earlier" title={t("public.history")}>
