@@ -21,15 +21,18 @@ export interface BenchOwner {
   userId: string;
   versionId: number;
   isReading: boolean;
+  /** Whether the version has offences that are not on it. */
+  isPart: boolean;
 }
 
 /** The workbench of a draft: what is shown and entered, and what is sent to be stored, one after the other. */
 export function useBench(
   offences: readonly BenchOffence[],
   openId: number | null,
-  { isReading, userId, versionId }: BenchOwner,
+  owner: BenchOwner,
   returned: { remarks: readonly BenchRemark[]; filter: BenchFilter },
 ) {
+  const { isReading } = owner;
   const [state, step] = useReducer(stepBench, null, () =>
     beginBench(offences, openId, isReading, returned),
   );
@@ -38,7 +41,7 @@ export function useBench(
   const shown = shownOffences(state);
   const open = state.openId === null ? undefined : state.offences.get(state.openId);
 
-  useUnsaved(state, step, { isReading, userId, versionId });
+  useUnsaved(state, step, owner);
 
   const isDirty = state.drafts.size > 0;
   useEffect(() => {

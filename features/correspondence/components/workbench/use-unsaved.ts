@@ -7,18 +7,20 @@ import type { BenchOwner } from "./use-bench";
 export function useUnsaved(
   state: BenchState,
   step: Dispatch<BenchStep>,
-  { userId, versionId, isReading }: BenchOwner,
+  { userId, versionId, isReading, isPart }: BenchOwner,
 ): void {
   const storage = useRef<UnsavedStorage<UnsavedTie>>(null);
+  const elsewhere = useRef<readonly UnsavedTie[]>([]);
   const what = `${isReading ? "reading" : "table"}/${versionId}`;
   useEffect(() => {
     const opened = new UnsavedStorage<UnsavedTie>(userId, what);
     void opened.read().then((kept) => {
       // Nothing is written before this: it would take the place of what is offered.
       storage.current = opened;
+      elsewhere.current = isPart ? kept : [];
       step({ kind: "offer", kept });
     });
-  }, [userId, what, step]);
+  }, [userId, what, isPart, step]);
 
   const { drafts, offered, offences } = state;
   const isEmpty = drafts.size === 0 && offered.length === 0;
@@ -27,6 +29,7 @@ export function useUnsaved(
   useEffect(() => {
     if (isEmpty && wasEmpty.current) return;
     wasEmpty.current = isEmpty;
-    storage.current?.write(unsavedTies(state));
+    const ofOtherParts = elsewhere.current.filter(({ id }) => !offences.has(id));
+    storage.current?.write([...ofOtherParts, ...unsavedTies(state)]);
   }, [drafts, offered, offences]);
 }

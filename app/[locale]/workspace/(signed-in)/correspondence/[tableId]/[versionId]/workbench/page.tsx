@@ -5,7 +5,9 @@ import { RefusedPage } from "@/components/layout/refused-page";
 import { getCommandContext, requireSignedIn } from "@/features/account/session";
 import { LinkToVersion } from "@/features/correspondence/components/link-to-version";
 import { TakenOutNotice } from "@/features/correspondence/components/taken-out";
+import { BenchParts } from "@/features/correspondence/components/workbench/bench-parts";
 import { Workbench } from "@/features/correspondence/components/workbench/workbench";
+import { benchPart } from "@/features/correspondence/offence-pages";
 import { versionPath } from "@/features/correspondence/version-path";
 import { ofTable } from "@/features/correspondence/version-store";
 import { getOffenceAid, getWorkbench } from "@/features/correspondence/workbench-queries";
@@ -16,7 +18,7 @@ import { mapPlainly } from "./plain-action";
 
 interface Props {
   params: Promise<{ locale: string; tableId: string; versionId: string }>;
-  searchParams: Promise<{ [name in "offence" | "removed" | "show"]?: string | string[] }>;
+  searchParams: Promise<{ [name in "offence" | "removed" | "show" | "part"]?: string | string[] }>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -36,19 +38,16 @@ export default async function WorkbenchPage({ params, searchParams }: Props) {
   if ("refused" in opened) return <RefusedPage why={opened.refused} />;
   if (!opened.value.isOpen) redirect(path);
   if (opened.value.isHidden) redirect(`${path}/workbench/second-reading`);
-  const { version, names, offences, classification, takenOut, remarks } = opened.value;
-  const { offence: asked, removed, show } = await searchParams;
+  const { version, names, classification, takenOut, remarks } = opened.value;
+  const { offence, removed, show, part } = await searchParams;
   const place = { tableId, versionId: version.id };
   const justRemoved = takenOut.find(({ removedId }) => String(removedId) === removed);
   const filter = show === "returned" && remarks.length > 0 ? show : "all";
-  const returned = new Set(remarks.map(({ id }) => id));
-  const at = Math.max(
-    0,
-    offences.findIndex(({ id }) =>
-      asked === undefined && filter === "returned" ? returned.has(id) : String(id) === asked,
-    ),
-  );
-  const open = offences[at];
+  const first = new Set(filter === "returned" ? remarks.map(({ id }) => id) : []);
+  const { offences, places, open, next } = benchPart(opened.value.offences, {
+    ...{ offence, part, first },
+  });
+  const ids = new Set(offences.map(({ id }) => id));
   const t = await getTranslations("tables");
   return (
     <div className="space-y-6">
@@ -70,22 +69,26 @@ export default async function WorkbenchPage({ params, searchParams }: Props) {
           })}
         />
       )}
+      <BenchParts places={places} />
       {open ? (
         <Workbench
-          key={offences.length}
+          key={`${places.total} ${places.number}`}
           offencesPath={`${path}/offences`}
-          remarks={remarks}
+          remarks={remarks.filter(({ id }) => ids.has(id))}
           filter={filter}
           offences={offences}
           aid={await getOffenceAid(context, open.id)}
           version={classification.version}
-          owner={{ userId: context.actor.id, versionId: version.id, isReading: false }}
+          owner={{
+            ...{ userId: context.actor.id, versionId: version.id },
+            ...{ isReading: false, isPart: places.parts > 1 },
+          }}
           names={Object.fromEntries(
             classification.categories.map((category) => [category.code, category.names]),
           )}
           action={mapPlainly.bind(null, locale, {
             ...{ ...place, offenceId: open.id },
-            nextId: offences[at + 1]?.id ?? null,
+            nextId: next?.id ?? null,
           })}
         />
       ) : (

@@ -7,7 +7,9 @@ import { SectionBlock } from "@/components/ui/section-block";
 import { iccsNamed } from "@/domain/classification/iccs";
 import { getCommandContext, requireSignedIn } from "@/features/account/session";
 import { Disputes } from "@/features/correspondence/components/disputes";
+import { BenchParts } from "@/features/correspondence/components/workbench/bench-parts";
 import { Workbench } from "@/features/correspondence/components/workbench/workbench";
+import { benchPart } from "@/features/correspondence/offence-pages";
 import { getSecondReading } from "@/features/correspondence/reading-queries";
 import { ofTable } from "@/features/correspondence/version-store";
 import { getOffenceAid } from "@/features/correspondence/workbench-queries";
@@ -17,7 +19,7 @@ import { keepReading, readApart, settle } from "./reading-actions";
 
 interface Props {
   params: Promise<{ locale: string; tableId: string; versionId: string }>;
-  searchParams: Promise<{ offence?: string | string[] }>;
+  searchParams: Promise<{ [name in "offence" | "part"]?: string | string[] }>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -38,13 +40,13 @@ export default async function SecondReadingPage({ params, searchParams }: Props)
   const { version, isOpen, isApart, offences, disputes } = opened.value;
   if (!isOpen) redirect(path);
   const place = { tableId, versionId: version.id };
-  const { offence: asked } = await searchParams;
-  const readings = isApart ? readingsOf(offences) : [];
-  const at = Math.max(
-    0,
-    readings.findIndex(({ id }) => String(id) === asked),
-  );
-  const open = readings[at];
+  const { offence, part } = await searchParams;
+  const {
+    offences: readings,
+    places,
+    open,
+    next,
+  } = benchPart(isApart ? readingsOf(offences) : [], { offence, part });
   const aid = open && (await getOffenceAid(context, open.id));
   const classification = iccsNamed(version.iccsVersion);
   const t = await getTranslations("tables");
@@ -60,8 +62,10 @@ export default async function SecondReadingPage({ params, searchParams }: Props)
         <p className="text-ink-soft max-w-3xl">{t("second.lead")}</p>
       </div>
       {offences.length === 0 && <p>{t("bench.empty")}</p>}
+      <BenchParts places={places} />
       {open && aid && (
         <Workbench
+          key={places.number}
           offences={readings}
           aid={{ ...aid, offence: open }}
           version={classification.version}
@@ -69,9 +73,12 @@ export default async function SecondReadingPage({ params, searchParams }: Props)
             classification.categories.map((category) => [category.code, category.names]),
           )}
           offencesPath={null}
-          owner={{ userId: context.actor.id, versionId: version.id, isReading: true }}
+          owner={{
+            ...{ userId: context.actor.id, versionId: version.id },
+            ...{ isReading: true, isPart: places.parts > 1 },
+          }}
           action={keepReading.bind(null, locale, {
-            ...{ ...place, offenceId: open.id, nextId: readings[at + 1]?.id ?? null },
+            ...{ ...place, offenceId: open.id, nextId: next?.id ?? null },
           })}
         />
       )}
