@@ -78,6 +78,8 @@ test.describe("without JavaScript", () => {
     await reviewer.getByLabel("What is to be corrected at this offence").fill("Which article?");
     await reviewer.getByRole("button", { name: "Keep the comment" }).click();
     await expect(reviewer).toHaveURL(/\?at=\d+#offence-\d+$/);
+    await reviewer.getByRole("link", { name: "Change the comment on 300" }).click();
+    await reviewer.getByRole("link", { name: /^National police/ }).click();
     const commented = rows(reviewer).filter({ hasText: "Which article?" });
     await expect(commented).toBeInViewport();
     await reviewer.locator("summary", { hasText: "Return" }).click();

@@ -1,7 +1,7 @@
 import { useLocale } from "next-intl";
 import { StatementText } from "@/components/ui/statement-text";
 import { nameIn } from "@/lib/i18n/locales";
-import { versionPath } from "../version-path";
+import { offencePlace, versionPath } from "../version-path";
 import type { HeldVersion } from "../version-store";
 import { VersionLine } from "./version-line";
 
@@ -9,14 +9,18 @@ import { VersionLine } from "./version-line";
 export function LinkToVersion({
   held: { table, version },
   names,
+  offenceId,
 }: {
   held: HeldVersion;
   /** Of the country, where the page knows them. */
   names?: Record<string, string>;
+  /** The offence to whose place in the list it leads. */
+  offenceId?: number | undefined;
 }) {
   const locale = useLocale();
+  const path = versionPath(locale, table.id, version.id);
   return (
-    <a href={versionPath(locale, table.id, version.id)}>
+    <a href={offenceId === undefined ? path : offencePlace(path, offenceId)}>
       {names && `${nameIn(names, locale)}: `}
       <StatementText text={table.institution} /> · <VersionLine version={version} />
     </a>

@@ -8,10 +8,13 @@ import type { HeldVersion } from "@/features/correspondence/version-store";
 export function OffencePageHead({
   held,
   from,
+  offenceId,
   children,
 }: {
   held: HeldVersion;
   from: OffenceOrigin;
+  /** Of one that stands in the version already. */
+  offenceId?: number;
   children: ReactNode;
 }) {
   const t = useTranslations("tables");
@@ -20,9 +23,11 @@ export function OffencePageHead({
     <div className="space-y-1.5">
       <p className="text-sm">
         {from === "workbench" ? (
-          <a href={`${path}/workbench`}>{t("workbench")}</a>
+          <a href={`${path}/workbench${offenceId === undefined ? "" : `?offence=${offenceId}`}`}>
+            {t("workbench")}
+          </a>
         ) : (
-          <LinkToVersion held={held} />
+          <LinkToVersion held={held} offenceId={offenceId} />
         )}
       </p>
       <h1>{children}</h1>

@@ -49,7 +49,7 @@ export default async function OffencePage({ params, searchParams }: Props) {
     `${versionPath(locale, tableId, versionId)}/offences/${id}?${originQuery(from)}`;
   return (
     <div className="space-y-6">
-      <OffencePageHead held={opened.value} from={from}>
+      <OffencePageHead held={opened.value} from={from} offenceId={offence.id}>
         <bdi className="tabular-nums">{offence.code}</bdi> <bdi>{offence.name}</bdi>
       </OffencePageHead>
       <nav aria-label={t("others")} className="no-print flex flex-wrap gap-x-4 gap-y-2 text-sm">

@@ -6,7 +6,7 @@ import { getCommandContext, requireSignedIn } from "@/features/account/session";
 import { FocusField } from "@/features/correspondence/components/focus-field";
 import { OffenceForm } from "@/features/correspondence/components/offence-form";
 import { getAddingPage } from "@/features/correspondence/offence-queries";
-import { readOrigin, versionPath } from "@/features/correspondence/version-path";
+import { offencePlace, readOrigin, versionPath } from "@/features/correspondence/version-path";
 import { ofTable } from "@/features/correspondence/version-store";
 import { getLocaleOf } from "@/lib/i18n/get-locale";
 import { openPage } from "@/lib/open-page";
@@ -54,7 +54,7 @@ export default async function AddOffencePage({ params, searchParams }: Props) {
           </p>
           <p className="flex flex-wrap gap-x-4 gap-y-2">
             <a href={`${path}/workbench?offence=${added.id}`}>{t("mapIt")}</a>
-            <a href={`${path}#offences`}>{t("toTable")}</a>
+            <a href={offencePlace(path, added.id)}>{t("toTable")}</a>
           </p>
           <FocusField key={added.id} name="code" />
         </div>
