@@ -26,12 +26,12 @@ export async function extendOffenceIndex(
   former: number | null,
 ): Promise<void> {
   if (former !== null) await endWordings(engine, tx, version, former);
-  for (let after = 0; ; ) {
+  for (let after = ""; ; ) {
     const offences = await listNew(tx, version, after);
     const last = offences.at(-1);
     if (!last) return;
     await beginWordings(engine, tx, version, offences);
-    after = last.id;
+    after = last.code;
   }
 }
 
@@ -87,20 +87,19 @@ async function removeWordings(
 }
 
 interface NewOffence {
-  id: number;
   code: string;
   name: string;
 }
 
-/** The next offences of a version that the index does not have as they are named. */
+/** The next offences of a version, by code, that the index does not have as they are named: in the order that the database keeps, so that none is sorted. */
 async function listNew(
   tx: Tx,
   { id, tableId }: IndexedVersion,
-  after: number,
+  after: string,
 ): Promise<NewOffence[]> {
-  const { id: offenceId, code, name, versionId } = nationalOffence;
+  const { code, name, versionId } = nationalOffence;
   return tx
-    .select({ id: offenceId, code, name })
+    .select({ code, name })
     .from(nationalOffence)
     .leftJoin(
       offenceWording,
@@ -110,8 +109,8 @@ async function listNew(
         isNull(offenceWording.knownTo),
       ),
     )
-    .where(and(eq(versionId, id), gt(offenceId, after), isNull(offenceWording.id)))
-    .orderBy(asc(offenceId))
+    .where(and(eq(versionId, id), gt(code, after), isNull(offenceWording.id)))
+    .orderBy(asc(code))
     .limit(rowsAtOnce);
 }
 
