@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { and, asc, eq, gt, isNull, sql } from "drizzle-orm";
 import type { Day } from "@/domain/dates/partial-date";
 import { searchWords } from "@/domain/search/fold-text";
@@ -32,6 +33,8 @@ export async function extendOffenceIndex(
     if (!last) return;
     await beginWordings(engine, tx, version, offences);
     after = last.code;
+    // Others are answered meanwhile.
+    await nextTurn();
   }
 }
 
