@@ -19,6 +19,8 @@ export const maxSharedTexts = 2_000_000;
 export const maxSharedLength = 32_000_000;
 /** Tags within tags; a sheet has seven. */
 export const maxXmlDepth = 50;
+/** The most that can stand between two tags, a cell's text written in references among it. */
+export const maxBetweenTags = 12 * maxCellLength;
 
 /** A document: values within values, fields of an object, and all values together. */
 export const maxJsonDepth = 24;

@@ -9,8 +9,8 @@ const pieceBytes = 65_536;
 /** The parts of a zip that was checked. */
 export interface Archive {
   has(name: string): boolean;
-  /** The text of a part, piece by piece. Throws where there is none, where it is not UTF-8, and where it is larger than allowed. */
-  read(name: string, maxBytes: number): AsyncGenerator<string>;
+  /** The bytes of a part, piece by piece. Throws where there is none, and where it is larger than allowed. */
+  read(name: string, maxBytes: number): AsyncGenerator<Uint8Array>;
 }
 
 /**
@@ -38,16 +38,13 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
       const entry = entries.get(name.toLowerCase());
       if (!entry) throw refusedFile("file-workbook", `no part ${name}`);
       if (entry.uncompressedSize > maxBytes) throw refusedFile("file-bomb", name);
-      const stream = await asWorkbook(zip.openReadStreamPromise(entry));
-      const decoder = new TextDecoder("utf-8", { fatal: true });
       try {
-        for await (const chunk of stream)
+        for await (const chunk of await zip.openReadStreamPromise(entry))
           for (const piece of piecesOf(chunk as Buffer)) {
-            yield decoder.decode(piece, { stream: true });
+            yield piece;
             // Others are answered meanwhile.
             await nextTurn();
           }
-        yield decoder.decode();
       } catch (error) {
         throw workbookFault(error);
       }

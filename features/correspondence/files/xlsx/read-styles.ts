@@ -9,7 +9,8 @@ export async function readStyles(archive: Archive, part: string): Promise<Number
   const formats: NumberFormat[] = [];
   let isCellStyles = false;
   await parseWhole(archive.read(part, maxDescriptionBytes), {
-    open: (name, { numFmtId = "0", formatCode }) => {
+    open: (name, tag) => {
+      const { numFmtId = "0", formatCode } = tag.attributes();
       if (name === "numFmt" && formatCode !== undefined) codes.set(Number(numFmtId), formatCode);
       if (name === "cellXfs") isCellStyles = true;
       if (name === "xf" && isCellStyles)

@@ -3,7 +3,7 @@ import { refusedFile } from "../refuse-file";
 import type { Notes } from "../take-notes";
 import { moreOfCell, unescapeCell } from "./cell-text";
 import { type NumberFormat, shownNumber } from "./number-format";
-import type { XmlEvents } from "./parse-xml";
+import type { XmlEvents, XmlTag } from "./xml-events";
 
 export interface CellRules {
   sharedStrings: readonly string[];
@@ -21,7 +21,9 @@ export class SheetRows implements XmlEvents {
   /** Empty rows are given once something follows: sheets often end in thousands of them. */
   #given = 0;
   #column = 0;
-  #cell: Readonly<Record<string, string>> = {};
+  #type = "n";
+  /** Of a number only, for which it matters. */
+  #style: string | undefined;
   #value = "";
   #hasFormula = false;
   #isValue = false;
@@ -39,14 +41,14 @@ export class SheetRows implements XmlEvents {
     return rows;
   }
 
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (name === "c") this.#beginCell(attributes);
+  open(name: string, tag: XmlTag): void {
+    if (name === "c") this.#beginCell(tag);
     else if (name === "v") this.#isValue = true;
     else if (name === "t") this.#isValue = this.#phonetic === 0;
     else if (name === "f") this.#hasFormula = true;
-    else if (name === "row") this.#beginRow(attributes);
+    else if (name === "row") this.#beginRow(tag);
     else if (name === "rPh") this.#phonetic += 1;
-    else if (name === "mergeCell") this.#note("merged-cells", attributes.ref ?? "");
+    else if (name === "mergeCell") this.#note("merged-cells", tag.attribute("ref") ?? "");
   }
 
   text(text: string): void {
@@ -60,7 +62,9 @@ export class SheetRows implements XmlEvents {
     else if (name === "rPh") this.#phonetic -= 1;
   }
 
-  #beginRow({ r, hidden }: Readonly<Record<string, string>>): void {
+  #beginRow(tag: XmlTag): void {
+    const r = tag.attribute("r");
+    const hidden = tag.attribute("hidden");
     this.#row = [];
     this.#column = 0;
     const stated = r === undefined ? this.#rowNumber + 1 : Number(r);
@@ -70,11 +74,13 @@ export class SheetRows implements XmlEvents {
     if (hidden === "1" || hidden === "true") this.notes.add("hidden-row", stated, null);
   }
 
-  #beginCell(attributes: Readonly<Record<string, string>>): void {
-    this.#cell = attributes;
+  #beginCell(tag: XmlTag): void {
+    const place = tag.attribute("r");
+    this.#column = place === undefined ? this.#column + 1 : columnOf(place);
+    this.#type = tag.attribute("t") ?? "n";
+    this.#style = this.#type === "n" ? tag.attribute("s") : undefined;
     this.#value = "";
     this.#hasFormula = false;
-    this.#column = attributes.r === undefined ? this.#column + 1 : columnOf(attributes.r);
   }
 
   #endCell(): void {
@@ -94,7 +100,7 @@ export class SheetRows implements XmlEvents {
   }
 
   #textOfCell(): string {
-    const { t: type = "n", s: style } = this.#cell;
+    const type = this.#type;
     const value = this.#value;
     if (value === "") return "";
     if (type === "s") return this.#sharedString(value);
@@ -102,7 +108,7 @@ export class SheetRows implements XmlEvents {
     if (type === "b") return value === "1" ? "TRUE" : "FALSE";
     if (type === "e") this.notes.add("error-value", this.#rowNumber, this.#column);
     if (type !== "n") return value;
-    const format = this.rules.formats[Number(style ?? 0)] ?? plain;
+    const format = this.rules.formats[Number(this.#style ?? 0)] ?? plain;
     if (format.kind === "date") this.notes.add("date", this.#rowNumber, this.#column);
     return shownNumber(value, format, this.rules.is1904);
   }

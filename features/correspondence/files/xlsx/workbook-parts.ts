@@ -46,7 +46,8 @@ export async function readWorkbook(archive: Archive): Promise<Workbook> {
 async function contentTypes(archive: Archive): Promise<string[]> {
   const types: string[] = [];
   await parseWhole(archive.read("[Content_Types].xml", maxDescriptionBytes), {
-    open: (_, { ContentType }) => {
+    open: (_, tag) => {
+      const { ContentType } = tag.attributes();
       if (ContentType !== undefined) types.push(ContentType);
     },
   });
@@ -60,7 +61,8 @@ async function relationsOf(archive: Archive, part: string): Promise<Map<string, 
   await parseWhole(
     archive.read(`${folder}_rels/${part.slice(folder.length)}.rels`, maxDescriptionBytes),
     {
-      open: (name, { Id, Type, Target, TargetMode }) => {
+      open: (name, tag) => {
+        const { Id, Type, Target, TargetMode } = tag.attributes();
         if (name !== "Relationship" || !Id || !Type || !Target || TargetMode === "External") return;
         const type = Type.slice(Type.lastIndexOf("/") + 1);
         relations.set(Id, { type, target: resolved(folder, Target) });
@@ -80,9 +82,10 @@ async function sheetsOf(archive: Archive, main: string, relations: Map<string, R
   const sheets: Workbook["sheets"] = [];
   let is1904 = false;
   await parseWhole(archive.read(main, maxDescriptionBytes), {
-    open: (tag, attributes) => {
-      if (tag === "workbookPr") is1904 = /^(1|true)$/.test(attributes.date1904 ?? "");
-      if (tag !== "sheet") return;
+    open: (element, tag) => {
+      const attributes = tag.attributes();
+      if (element === "workbookPr") is1904 = /^(1|true)$/.test(attributes.date1904 ?? "");
+      if (element !== "sheet") return;
       const { name = "", state = "visible" } = attributes;
       const relation = relations.get(relationIdOf(attributes));
       if (relation?.type === "worksheet")
