@@ -1,10 +1,13 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { createInflateRaw } from "node:zlib";
 import { type Entry, fromBufferPromise } from "yauzl";
 import { DomainError } from "@/lib/errors";
 import { maxGrowth, maxInflatedBytes, maxParts, smallPartBytes } from "../file-limits";
 import { refusedFile } from "../refuse-file";
 
 const pieceBytes = 65_536;
+/** How the parts of a zip are packed, by its numbers. */
+const [stored, deflated] = [0, 8];
 
 /** The parts of a zip that was checked. */
 export interface Archive {
@@ -39,12 +42,13 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
       if (!entry) throw refusedFile("file-workbook", `no part ${name}`);
       if (entry.uncompressedSize > maxBytes) throw refusedFile("file-bomb", name);
       try {
-        for await (const chunk of await zip.openReadStreamPromise(entry))
-          for (const piece of piecesOf(chunk as Buffer)) {
-            yield piece;
-            // Others are answered meanwhile.
-            await nextTurn();
-          }
+        const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+        const packed = buffer.subarray(fileDataStart, fileDataStart + entry.compressedSize);
+        for await (const piece of unpacked(packed, entry)) {
+          yield piece;
+          // Others are answered meanwhile.
+          await nextTurn();
+        }
       } catch (error) {
         throw workbookFault(error);
       }
@@ -52,9 +56,24 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   };
 }
 
-/** A part that is not packed comes as a whole. */
-function* piecesOf(chunk: Uint8Array): Generator<Uint8Array> {
-  for (let at = 0; at < chunk.length; at += pieceBytes) yield chunk.subarray(at, at + pieceBytes);
+async function* unpacked(packed: Buffer, entry: Entry): AsyncGenerator<Buffer> {
+  if (entry.compressionMethod === stored) {
+    for (let at = 0; at < packed.length; at += pieceBytes)
+      yield packed.subarray(at, at + pieceBytes);
+    return;
+  }
+  if (entry.compressionMethod !== deflated)
+    throw refusedFile("file-workbook", `packed by method ${entry.compressionMethod}`);
+  const stream = createInflateRaw({ chunkSize: pieceBytes });
+  stream.end(packed);
+  let length = 0;
+  for await (const piece of stream) {
+    length += piece.length;
+    if (length > entry.uncompressedSize) break;
+    yield piece;
+  }
+  if (length !== entry.uncompressedSize)
+    throw refusedFile("file-workbook", `${entry.fileName} is not of the size that is said`);
 }
 
 function checkPart(entry: Entry, inflatedSoFar: number): void {

@@ -159,20 +159,31 @@ describe("a workbook is refused", () => {
     expect(await refusalOf("t.xlsx", bomb)).toBe("file-bomb");
   });
 
-  it("where its list of parts lies about a size", async () => {
-    const honest = makeWorkbook({ sheets: row(" ".repeat(900_000)) });
-    const size = Buffer.alloc(4);
-    const long = twoRows.length;
-    const lying = Buffer.from(honest);
-    let changed = 0;
-    for (let at = 0; at < lying.length - 46; at++) {
-      if (lying.readUInt32LE(at) !== 0x02014b50 || lying.readUInt32LE(at + 24) < 900_000) continue;
-      size.writeUInt32LE(long);
-      size.copy(lying, at + 24);
-      changed += 1;
-    }
-    expect(changed).toBe(1);
+  it.each([
+    ["is longer than it says", 24, twoRows.length],
+    ["is shorter than it says", 24, 1_000_000],
+    ["is packed as no workbook is", 10, 12],
+    ["is packed and says that it is not", 10, 0],
+    ["is said to begin elsewhere", 42, 1],
+    ["is said to be longer packed than the file", 20, 900_000],
+  ])("where a part %s", async (_, offset, said) => {
+    const lying = Buffer.from(makeWorkbook({ sheets: row("<c/>".repeat(225_000)) }));
+    const list: number[] = [];
+    for (let at = 0; at < lying.length - 46; at++)
+      if (lying.readUInt32LE(at) === 0x02014b50 && lying.readUInt32LE(at + 24) > 900_000)
+        list.push(at + offset);
+    expect(list).toHaveLength(1);
+    for (const at of list)
+      if (offset === 10) lying.writeUInt16LE(said, at);
+      else lying.writeUInt32LE(said, at);
     expect(await refusalOf("t.xlsx", lying)).toBe("file-workbook");
+  });
+
+  it("where what a part is packed in is broken", async () => {
+    const broken = Buffer.from(makeWorkbook({ sheets: row("<c/>".repeat(225_000)) }));
+    const begin = broken.indexOf("xl/worksheets/sheet1.xml");
+    broken.fill(0xff, begin + 100, begin + 120);
+    expect(await refusalOf("t.xlsx", broken)).toBe("file-workbook");
   });
 
   it("whose parts are locked", async () => {
