@@ -9,6 +9,7 @@ import { listGrants } from "@/db/permitted-users";
 import type { NationalOffence } from "@/domain/correspondence/national-offence";
 import { addTable } from "@/features/correspondence/draft-commands";
 import { makeCsv } from "@/features/correspondence/files/make-csv";
+import { makeJson } from "@/features/correspondence/files/make-json";
 import { makeXlsx } from "@/features/correspondence/files/make-xlsx";
 import {
   type TableDocument,
@@ -39,10 +40,12 @@ export async function benchImport(
   // Under other headers than its own, a table is read as everybody's are.
   const others = Buffer.from(csv.toString().replace("iccs_code", "ICCS"));
   const xlsx = Buffer.from(await makeXlsx(own));
+  const json = Buffer.from(makeJson(own));
   for (const [kind, name, file] of [
     ["CSV of an author", "t.csv", others],
     ["CSV of the tracker", "t.csv", csv],
     ["XLSX of the tracker", "t.xlsx", xlsx],
+    ["JSON of the tracker", "t.json", json],
   ] as const) {
     const { id: tableId } = await addTable(context, {
       ...{ country, institutionKind: "police", institution: textOf(kind) },
