@@ -13,6 +13,7 @@ import { authorize } from "@/lib/authorize";
 import { DomainError } from "@/lib/errors";
 import { parseInput } from "@/lib/parse-input";
 import { addVersion, logVersion, newVersionShape, refuseSecond } from "./new-version";
+import { wordsOf } from "./offence-store";
 import { storeOffences } from "./store-offences";
 import { getStatements, replaceStatements } from "./variable-store";
 import { findPublished, getTable, type Table } from "./version-store";
@@ -84,9 +85,5 @@ async function listOffences(tx: Tx, versionId: number): Promise<NationalOffence[
     .from(nationalOffence)
     .where(eq(nationalOffence.versionId, versionId))
     .orderBy(asc(nationalOffence.position));
-  return rows.map(
-    ({ code, name, language, legalReference, validFrom, validTo, correspondences, exclusion }) => ({
-      ...{ code, name, language, legalReference, validFrom, validTo, correspondences, exclusion },
-    }),
-  );
+  return rows.map(wordsOf);
 }

@@ -73,12 +73,14 @@ export async function addAuthor(
 
 /** What an offence says, without what is kept of it beside. */
 export function wordsOf({
-  id: _,
-  versionId: __,
-  position: ___,
-  version: ____,
-  changedAt: _____,
-  ...offence
-}: OffenceRow): NationalOffence {
-  return offence;
+  code,
+  name,
+  language,
+  legalReference,
+  validFrom,
+  validTo,
+  correspondences,
+  exclusion,
+}: NationalOffence): NationalOffence {
+  return { code, name, language, legalReference, validFrom, validTo, correspondences, exclusion };
 }

@@ -16,6 +16,7 @@ import { readStoredCoverage } from "@/domain/correspondence/stored-coverage";
 import type { Day } from "@/domain/dates/partial-date";
 import type { World } from "@/domain/framework/world";
 import type { Places } from "./offence-pages";
+import { wordsOf } from "./offence-store";
 import type { Table, Version } from "./version-store";
 
 /** A version as the public reads it, with the table and the country that it is of. */
@@ -115,7 +116,7 @@ export async function listTiedCategories(
 
 /** The offences of a version, in its order. */
 export const listOffences = cache(async (versionId: number): Promise<NationalOffence[]> => {
-  return (await selectOffences(versionId)).map(readOffence);
+  return (await selectOffences(versionId)).map(wordsOf);
 });
 
 export const countOffences = cache(async (versionId: number): Promise<number> => {
@@ -135,7 +136,7 @@ export async function listOffencesIn(
   const rows = await selectOffences(versionId)
     .limit(to - from + 1)
     .offset(from - 1);
-  return rows.map(readOffence);
+  return rows.map(wordsOf);
 }
 
 function selectOffences(versionId: number) {
@@ -144,19 +145,6 @@ function selectOffences(versionId: number) {
     .from(nationalOffence)
     .where(eq(nationalOffence.versionId, versionId))
     .orderBy(asc(nationalOffence.position));
-}
-
-function readOffence({
-  code,
-  name,
-  language,
-  legalReference,
-  validFrom,
-  validTo,
-  correspondences,
-  exclusion,
-}: NationalOffence): NationalOffence {
-  return { code, name, language, legalReference, validFrom, validTo, correspondences, exclusion };
 }
 
 /** The published tables with an offence tied to a category or to one below it, with how many offences that are in each. */
