@@ -12,7 +12,7 @@ test("every page says the same on PostgreSQL as on SQLite, but for the order in 
   try {
     runScript({ DATABASE_URL: postgres.url }, "scripts/prepare-database.ts");
     const onSqlite = await startTracker();
-    const onPostgres = await startTracker(postgres.url);
+    const onPostgres = await startTracker({ databaseUrl: postgres.url });
     try {
       const mainOf = async (address: string) => {
         const response = await request.get(address);

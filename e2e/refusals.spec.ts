@@ -5,7 +5,7 @@ import { countRows } from "./fixtures/stored-rows";
 import { expect, test } from "./fixtures/test";
 import type { TrackerServer } from "./fixtures/tracker-server";
 
-test.use({ database: "refusals" });
+test.use({ database: "refusals", hasTasks: false });
 
 const forged = "00000000-0000-4000-8000-000000000000";
 const elsewhere = [
