@@ -13,20 +13,20 @@ export function parseInput<Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
 ): z.output<Schema> {
-  const faults = isSound(input, 0) ? [] : faultsOfValues(input);
+  const faults = isStorable(input) ? [] : faultsOfValues(input);
   if (faults.length > 0)
     throw new DomainError("invalid", `input refused: ${JSON.stringify(faults)}`, faults);
   return schema.parse(input);
 }
 
-/** Whether nothing is wrong, as nearly always; only where something is, its place is looked for. */
-function isSound(value: unknown, depth: number): boolean {
-  if (typeof value === "string") return isStorable(value);
+/** Whether a value has no text that no database keeps as it is, and is not nested without end; nearly always. Where it is not so, the place is looked for. */
+export function isStorable(value: unknown, depth = 0): boolean {
+  if (typeof value === "string") return isStorableText(value);
   if (typeof value !== "object" || value === null) return true;
   if (depth >= maxDepth) return false;
-  if (Array.isArray(value)) return value.every((held) => isSound(held, depth + 1));
+  if (Array.isArray(value)) return value.every((held) => isStorable(held, depth + 1));
   for (const key in value)
-    if (!isStorable(key) || !isSound((value as Record<string, unknown>)[key], depth + 1))
+    if (!isStorableText(key) || !isStorable((value as Record<string, unknown>)[key], depth + 1))
       return false;
   return true;
 }
@@ -37,8 +37,8 @@ function faultsOfValues(input: unknown): Fault[] {
   const open: { value: unknown; path: readonly string[] }[] = [{ value: input, path: [] }];
   for (let next = open.pop(); next && faults.length < maxFaults; next = open.pop()) {
     const { value, path } = next;
-    const place = path.filter(isStorable).join(".");
-    if (typeof value === "string" && !isStorable(value))
+    const place = path.filter(isStorableText).join(".");
+    if (typeof value === "string" && !isStorableText(value))
       faults.push({ path: place, code: "text-unstorable" });
     if (typeof value !== "object" || value === null) continue;
     if (path.length >= maxDepth) {
@@ -46,13 +46,13 @@ function faultsOfValues(input: unknown): Fault[] {
       continue;
     }
     for (const [key, held] of Object.entries(value)) {
-      if (!isStorable(key)) faults.push({ path: place, code: "text-unstorable" });
+      if (!isStorableText(key)) faults.push({ path: place, code: "text-unstorable" });
       open.push({ value: held, path: [...path, key] });
     }
   }
   return faults;
 }
 
-function isStorable(text: string): boolean {
+function isStorableText(text: string): boolean {
   return text.isWellFormed() && !text.includes("\0");
 }

@@ -22,60 +22,99 @@ interface Place {
  * and for JSON that is nested, or has values or fields, beyond what a table can. Whether the rest is JSON is not said.
  */
 export async function findOffences(bytes: Uint8Array): Promise<Place> {
-  /** For each that is open: how many fields an object has, or -Infinity for an array. */
-  const open: number[] = [];
-  const found: Place[] = [];
-  let [values, start, turn] = [1, 0, turnBytes];
-  let [isKey, isNamed] = [false, false];
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0;
-    const isTop = open.length === 1;
-    if (byte === quote) {
-      const end = endOfString(bytes, at);
-      if (isTop) isKey = isSame(bytes.subarray(at, end + 1), key);
-      at = end;
-    } else if (byte === openObject || byte === openArray) {
-      if (isTop && isNamed && byte === openArray) start = at + 1;
-      open.push(byte === openObject ? 1 : Number.NEGATIVE_INFINITY);
-    } else if (isClosing(byte)) {
-      open.pop();
-      if (start > 0 && open.length === 1) found.push({ start, end: at });
-      if (open.length === 1) start = 0;
-    } else if (byte === colon && isTop) isNamed = isKey;
-    else if (byte === comma) {
-      values += 1;
-      if (isTop) isNamed = false;
-      const fields = (open.pop() ?? 0) + 1;
-      if (fields > maxJsonFields) throw refusedFile("file-document", "an object without end");
-      open.push(fields);
-    }
-    if (open.length > maxJsonDepth || values > maxJsonValues)
-      throw refusedFile("file-document", `depth ${open.length}, values ${values}`);
-    if (at < turn) continue;
-    turn = at + turnBytes;
+  const scan = new DocumentScan(bytes);
+  for (let end = turnBytes; end < bytes.length; end += turnBytes) {
+    scan.readTo(end);
     await nextTurn();
   }
-  const [place, other] = found;
-  if (!place || other) throw refusedFile("file-document", `${found.length} lists of offences`);
+  scan.readTo(bytes.length);
+  const [place, other] = scan.found;
+  if (!place || other) throw refusedFile("file-document", `${scan.found.length} lists of offences`);
   return place;
+}
+
+class DocumentScan {
+  readonly found: Place[] = [];
+  readonly #bytes: Uint8Array;
+  /** For each that is open: how many fields an object has, or -Infinity for an array. */
+  readonly #open: number[] = [];
+  #at = 0;
+  #values = 1;
+  /** Where the list that is open began; 0 for none. */
+  #start = 0;
+  #isKey = false;
+  #isNamed = false;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  readTo(end: number): void {
+    const bytes = this.#bytes;
+    let at = this.#at;
+    for (; at < end; at++) {
+      const byte = bytes[at] ?? 0;
+      if (byte === quote) at = this.#readString(at);
+      else if (byte === comma) this.#readComma();
+      else if (byte === openObject || byte === openArray) this.#readOpening(byte, at);
+      else if (isClosing(byte)) this.#readClosing(at);
+      else if (byte === colon && this.#open.length === 1) this.#isNamed = this.#isKey;
+    }
+    this.#at = at;
+  }
+
+  #readString(at: number): number {
+    const end = endOfString(this.#bytes, at);
+    if (this.#open.length === 1) this.#isKey = isSame(this.#bytes.subarray(at, end + 1), key);
+    return end;
+  }
+
+  #readComma(): void {
+    const open = this.#open;
+    const fields = (open.pop() ?? 0) + 1;
+    open.push(fields);
+    this.#values += 1;
+    if (open.length === 1) this.#isNamed = false;
+    if (fields > maxJsonFields) throw refusedFile("file-document", "an object without end");
+    if (this.#values > maxJsonValues) throw refusedFile("file-document", "values without end");
+  }
+
+  #readOpening(byte: number, at: number): void {
+    if (this.#open.length === 1 && this.#isNamed && byte === openArray) this.#start = at + 1;
+    const depth = this.#open.push(byte === openObject ? 1 : Number.NEGATIVE_INFINITY);
+    if (depth > maxJsonDepth) throw refusedFile("file-document", "nested without end");
+  }
+
+  #readClosing(at: number): void {
+    this.#open.pop();
+    if (this.#open.length !== 1) return;
+    if (this.#start > 0) this.found.push({ start: this.#start, end: at });
+    this.#start = 0;
+  }
 }
 
 /** The values between the brackets, each as its text stands. */
 export function* valuesAt(bytes: Uint8Array, { start, end }: Place): Generator<Uint8Array> {
-  let depth = 0;
   let from = start;
-  for (let at = start; at < end; at++) {
+  for (let to = endOfValue(bytes, from, end); to < end; to = endOfValue(bytes, from, end)) {
+    yield bytes.subarray(from, to);
+    from = to + 1;
+  }
+  const last = bytes.subarray(from, end);
+  if (from > start || last.some((byte) => byte > 0x20)) yield last;
+}
+
+/** The place of the comma behind a value, or the end. */
+function endOfValue(bytes: Uint8Array, from: number, end: number): number {
+  let depth = 0;
+  for (let at = from; at < end; at++) {
     const byte = bytes[at] ?? 0;
     if (byte === quote) at = endOfString(bytes, at);
     else if (byte === openObject || byte === openArray) depth += 1;
     else if (isClosing(byte)) depth -= 1;
-    else if (byte === comma && depth === 0) {
-      yield bytes.subarray(from, at);
-      from = at + 1;
-    }
+    else if (byte === comma && depth === 0) return at;
   }
-  const last = bytes.subarray(from, end);
-  if (from > start || last.some((byte) => byte > 0x20)) yield last;
+  return end;
 }
 
 /** The place of the quote that closes; behind the end where none does. */

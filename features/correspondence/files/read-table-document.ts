@@ -2,13 +2,14 @@ import { isUtf8 } from "node:buffer";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { z } from "zod";
 import { iccsNamed } from "@/domain/classification/iccs";
+import { isNationalOffence } from "@/domain/correspondence/is-national-offence";
 import {
   type NationalOffence,
   nationalOffenceSchema,
 } from "@/domain/correspondence/national-offence";
 import { faultsOfStatements } from "@/domain/correspondence/variable-availability";
 import { DomainError } from "@/lib/errors";
-import { parseInput } from "@/lib/parse-input";
+import { isStorable, parseInput } from "@/lib/parse-input";
 import { findOffences, valuesAt } from "./document-parts";
 import { maxRows } from "./file-limits";
 import { offenceColumns, offenceRows } from "./offence-rows";
@@ -53,11 +54,14 @@ function* offencesAt(bytes: Uint8Array, place: { start: number; end: number }) {
   for (const value of valuesAt(bytes, place)) {
     count += 1;
     if (count > maxRows) throw refusedFile("file-rows", `over ${maxRows} offences`);
-    yield parsedOrRefused(
-      () => parseInput(nationalOffenceSchema, JSON.parse(decoder.decode(value))),
-      `offence ${count}: `,
-    );
+    yield parsedOrRefused(() => offenceOf(JSON.parse(decoder.decode(value))), `offence ${count}: `);
   }
+}
+
+/** The schema is asked only where something is wrong: it tells what. */
+function offenceOf(value: unknown): NationalOffence {
+  const isRight = isNationalOffence(value) && isStorable(value);
+  return isRight ? value : parseInput(nationalOffenceSchema, value);
 }
 
 /** Reads a document whose offences were taken out of it. */
