@@ -7,6 +7,8 @@ import { makeFront } from "./front.js";
 // Rows of a table that outlive the young generation at first would later be made among the old objects right away,
 // where what is dead is seldom looked for: an import took 75 MB more.
 setFlagsFromString("--no-allocation-site-pretenuring");
+// Threads that help to clear the young generation are waited for, also where others keep the processors busy.
+setFlagsFromString("--no-parallel-scavenge");
 
 const { values } = parseArgs({
   options: {

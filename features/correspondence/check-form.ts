@@ -3,6 +3,7 @@ import type { VariableStatement } from "@/domain/correspondence/variable-stateme
 import { carriedNotes, type NotedPlaces, notedPlaces } from "./carried-notes";
 import { carriedVariables } from "./carried-variables";
 import { checkChoices } from "./check-choices";
+import { uploadOf } from "./files/upload";
 import { headerLine } from "./header-line";
 import { readSheets } from "./read-sheets";
 import { readWholeTable, textOfTable } from "./read-whole-table";
@@ -58,7 +59,8 @@ export async function readCheckForm(form: FormData): Promise<CheckForm> {
 export async function sheetsOfForm(form: FormData): Promise<SheetChoice | null> {
   const file = form.get("textFile");
   if (!(file instanceof File) || file.size === 0) return null;
-  return readSheets(file.name, new Uint8Array(await file.arrayBuffer()), sheetIn(form));
+  const upload = uploadOf(file.name, new Uint8Array(await file.arrayBuffer()));
+  return readSheets(upload, sheetIn(form));
 }
 
 function sheetIn(form: FormData): string | null {

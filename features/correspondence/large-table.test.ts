@@ -5,6 +5,7 @@ import type { PlacedOffence } from "@/domain/correspondence/growing-offences";
 import { checkText } from "./check-text";
 import { makeCsv } from "./files/make-csv";
 import { offenceSaying, tableOf } from "./files/testing/offence-arbitrary";
+import { uploadOf } from "./files/upload";
 import { type LargeFile, openLargeTable } from "./large-table";
 
 const [iccs] = iccsVersions;
@@ -12,7 +13,7 @@ const exported = tableOf(
   Array.from({ length: 900 }, (_, at) => offenceSaying("=like a formula", `0${at}`)),
 );
 const fileOf = (text: string, fields: Partial<LargeFile> = {}): LargeFile => ({
-  ...{ name: "t.csv", bytes: Buffer.from(text), language: "es", sheet: null },
+  ...{ upload: uploadOf("t.csv", Buffer.from(text)), language: "es", sheet: null },
   ...{ choice: null, answers: {}, ...fields },
 });
 const ignore = () => undefined;

@@ -7,7 +7,7 @@ import { guessColumns } from "@/domain/correspondence/guess-columns";
 import type { VariableStatement } from "@/domain/correspondence/variable-statement";
 import { notedPlaces } from "./carried-notes";
 import { isExactHeader } from "./files/read-exactly";
-import { readTableFile } from "./files/read-table-file";
+import type { Upload } from "./files/upload";
 import {
   type LargeReading,
   type OffenceSink,
@@ -24,8 +24,7 @@ const sampleRows = 200;
 const turnRows = 200;
 
 export interface LargeFile {
-  name: string;
-  bytes: Uint8Array;
+  upload: Upload;
   language: string;
   /** The sheet of a workbook; null for its first that is not hidden. */
   sheet: string | null;
@@ -94,8 +93,8 @@ interface OpenedTable {
   notes: FileNotes;
 }
 
-async function open({ name, bytes, sheet }: LargeFile): Promise<OpenedTable> {
-  const read = await readTableFile(name, bytes, sheet === null ? {} : { sheet });
+async function open({ upload, sheet }: LargeFile): Promise<OpenedTable> {
+  const read = await upload.open(sheet === null ? {} : { sheet });
   const { rows: batches, notes, noteCounts } = read;
   const source = batches[Symbol.asyncIterator]();
   const sample: string[][] = [];
@@ -129,10 +128,9 @@ async function* inTurns(
   }
 }
 
-function sealOf({ bytes, language, answers, sheet }: LargeFile, choice: ColumnChoice): string {
+function sealOf({ upload, language, answers, sheet }: LargeFile, choice: ColumnChoice): string {
   const sorted = (record: object) => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash("sha256")
-    .update(JSON.stringify([language, sheet, sorted(choice), sorted(answers)]))
-    .update(bytes)
+    .update(JSON.stringify([upload.digest, language, sheet, sorted(choice), sorted(answers)]))
     .digest("hex");
 }

@@ -91,13 +91,7 @@ describe("a file is refused", () => {
     expect(await refusalOf(name, content)).toBe(code);
   });
 
-  it("as too large, of which no more is asked for than the limit", async () => {
-    let asked = 0;
-    async function* endless() {
-      for (; asked < 200; asked++) yield Buffer.alloc(1_000_000, "1,a\n");
-    }
-    expect(await refusalOf("t.csv", endless())).toBe("file-too-large");
-    expect(asked).toBe(maxFileBytes / 1_000_000);
+  it("as too large", async () => {
     expect(await refusalOf("t.csv", Buffer.alloc(maxFileBytes + 1))).toBe("file-too-large");
   });
 });

@@ -1,6 +1,6 @@
 import "server-only";
-import { collectBytes } from "./collect-bytes";
 import { kindOfFile } from "./file-kind";
+import { checkFileLength } from "./kept-bytes";
 import { openTableDocument } from "./read-table-document";
 import { requireRows } from "./require-rows";
 import type { FileChoice, TableFile } from "./table-file";
@@ -13,10 +13,10 @@ import { readWorkbookTable } from "./xlsx/read-workbook-table";
  */
 export async function readTableFile(
   name: string,
-  content: Uint8Array | AsyncIterable<Uint8Array>,
+  bytes: Uint8Array,
   choice: FileChoice = {},
 ): Promise<TableFile> {
-  const bytes = await collectBytes(content);
+  checkFileLength(bytes.length);
   const file = await open(kindOfFile(name, bytes), bytes, choice);
   return { ...file, rows: requireRows(file.rows) };
 }

@@ -5,7 +5,7 @@ import type { FileChoice, TableFile } from "../table-file";
 /** A file read to its end. */
 export async function readAll(
   name: string,
-  content: string | Uint8Array | AsyncIterable<Uint8Array>,
+  content: string | Uint8Array,
   choice: FileChoice = {},
 ): Promise<Omit<TableFile, "rows"> & { rows: string[][] }> {
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
@@ -18,7 +18,7 @@ export async function readAll(
 /** The code with which a file is refused, "read" where it is not. Anything but a refusal at `file` is thrown. */
 export async function refusalOf(
   name: string,
-  content: string | Uint8Array | AsyncIterable<Uint8Array>,
+  content: string | Uint8Array,
   choice: FileChoice = {},
 ): Promise<string> {
   try {

@@ -12,6 +12,9 @@ const maxCutLength = 12;
 /** To replace the references of a longer text takes more than a moment. */
 const maxWrittenLength = 2 * maxCellLength;
 
+/** How many elements one within the other `readWhole` reads at most. */
+const wholeDepth = 3;
+
 /** What stands behind the bytes that are read, so that nothing looks further. XML has no place for it. */
 export const endMark = 0x00;
 
@@ -85,7 +88,13 @@ export class PlainXml implements XmlTag {
     if (this.#open.length === 0) return this.#readBegin(bytes, at);
     if (bytes[at] !== less) return this.#readText(bytes, at);
     if (bytes[at + 1] === slash) return this.#readClosing(bytes, at + 2);
-    return this.#readOpening(bytes, at + 1);
+    const end = this.#readWhole(at);
+    return end > at ? end : this.#readOpening(bytes, at + 1);
+  }
+
+  #readWhole(at: number): number {
+    if (this.#open.length + wholeDepth > maxXmlDepth) return at;
+    return this.#events.readWhole?.(this.#text, at) ?? at;
   }
 
   #readBegin(bytes: Buffer, at: number): number {

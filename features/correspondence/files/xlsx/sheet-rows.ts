@@ -3,6 +3,7 @@ import { refusedFile } from "../refuse-file";
 import type { Notes } from "../take-notes";
 import { moreOfCell, unescapeCell } from "./cell-text";
 import { type NumberFormat, shownNumber } from "./number-format";
+import { UsualCell } from "./usual-cell";
 import type { XmlEvents, XmlTag } from "./xml-events";
 
 export interface CellRules {
@@ -20,9 +21,9 @@ export class SheetRows implements XmlEvents {
   #rowNumber = 0;
   /** Empty rows are given once something follows: sheets often end in thousands of them. */
   #given = 0;
+  readonly #usual = new UsualCell();
   #column = 0;
   #type = "n";
-  /** Of a number only, for which it matters. */
   #style: string | undefined;
   #value = "";
   #hasFormula = false;
@@ -42,7 +43,7 @@ export class SheetRows implements XmlEvents {
   }
 
   open(name: string, tag: XmlTag): void {
-    if (name === "c") this.#beginCell(tag);
+    if (name === "c") this.#beginCell(tag.attribute("r"), tag.attribute("t"), tag.attribute("s"));
     else if (name === "v") this.#isValue = true;
     else if (name === "t") this.#isValue = this.#phonetic === 0;
     else if (name === "f") this.#hasFormula = true;
@@ -62,6 +63,19 @@ export class SheetRows implements XmlEvents {
     else if (name === "rPh") this.#phonetic -= 1;
   }
 
+  /** A usual cell at once: what is told of a table is mostly those. */
+  readWhole(characters: string, at: number): number {
+    if (characters[at + 1] !== "c" || this.#phonetic > 0) return at;
+    const cell = this.#usual;
+    const end = cell.readAt(characters, at);
+    if (end === at) return at;
+    this.#beginCell(cell.column, cell.type, cell.style);
+    this.#value = moreOfCell("", cell.value);
+    this.#isValue = false;
+    this.#endCell();
+    return end;
+  }
+
   #beginRow(tag: XmlTag): void {
     const r = tag.attribute("r");
     const hidden = tag.attribute("hidden");
@@ -74,11 +88,10 @@ export class SheetRows implements XmlEvents {
     if (hidden === "1" || hidden === "true") this.notes.add("hidden-row", stated, null);
   }
 
-  #beginCell(tag: XmlTag): void {
-    const place = tag.attribute("r");
+  #beginCell(place: string | undefined, type: string | undefined, style: string | undefined): void {
     this.#column = place === undefined ? this.#column + 1 : columnOf(place);
-    this.#type = tag.attribute("t") ?? "n";
-    this.#style = this.#type === "n" ? tag.attribute("s") : undefined;
+    this.#type = type ?? "n";
+    this.#style = style;
     this.#value = "";
     this.#hasFormula = false;
   }

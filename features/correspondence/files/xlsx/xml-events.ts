@@ -11,6 +11,8 @@ export interface XmlEvents {
   /** The text up to the next tag, in parts where something else stands in it. */
   text(text: string): void;
   close(name: string): void;
+  /** May read by itself the whole element that stands at a place, by the bytes as characters, and gives the place behind it; the same place where it does not. It has no more than two others in it, one within the other. */
+  readWhole?(characters: string, at: number): number;
 }
 
 export function localName(name: string): string {

@@ -36,10 +36,15 @@ export class XmlNames {
   #add(written: string): XmlName | undefined {
     if (this.#names.size === maxNames) return undefined;
     const bytes = Uint8Array.from(Buffer.from(written));
-    const name = { written, local: localName(written), bytes };
+    const name = { written: asKey(written), local: asKey(localName(written)), bytes };
     this.#names.set(written, name);
     return name;
   }
+}
+
+/** The same text as V8 keeps the names of fields, which are compared by their place in memory. */
+function asKey(text: string): string {
+  return Object.keys({ [text]: 0 })[0] ?? text;
 }
 
 export function isAt(bytes: Uint8Array, begin: number, wanted: Uint8Array): boolean {

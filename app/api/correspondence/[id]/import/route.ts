@@ -7,7 +7,10 @@ import {
   maxAskedBytes,
   readAskedImport,
 } from "@/features/correspondence/asked-import";
-import { collectBytes } from "@/features/correspondence/files/collect-bytes";
+import {
+  type ReceivedUpload,
+  receiveUpload,
+} from "@/features/correspondence/files/thread/file-threads";
 import { importLargeTable } from "@/features/correspondence/import-commands";
 import { openLargeTable } from "@/features/correspondence/large-table";
 import { readSheets } from "@/features/correspondence/read-sheets";
@@ -37,17 +40,22 @@ export async function POST(request: Request, { params }: Params): Promise<Respon
     const body = request.body ?? new Blob().stream();
     const { line, rest } = await takeFirstLine(body, maxAskedBytes);
     const asked = readAskedImport(line);
-    const bytes = await collectBytes(rest, Number(request.headers.get("content-length") ?? 0));
-    return { context, asked, bytes, draft };
+    const saidLength = Number(request.headers.get("content-length") ?? 0);
+    const upload = await receiveUpload(asked.name, rest, saidLength);
+    return { context, asked, upload, draft };
   });
   if (!received.ok) return answer(received);
   return new Response(
     bodyOfLines(request.signal, async (send, signal) => {
-      const done = await runAction(() => run(tableId, received.value, send, signal));
-      if (done.ok) return;
-      const { asked, bytes } = received.value;
-      const sheets = await readSheets(asked.name, bytes, asked.sheet);
-      send({ stage: "refused", ...refusalOf(done), sheets });
+      const { asked, upload } = received.value;
+      try {
+        const done = await runAction(() => run(tableId, received.value, send, signal));
+        if (done.ok) return;
+        const sheets = await readSheets(upload, asked.sheet);
+        send({ stage: "refused", ...refusalOf(done), sheets });
+      } finally {
+        upload.free();
+      }
     }),
     { headers: { "Content-Type": "application/x-ndjson", "Cache-Control": "no-store" } },
   );
@@ -56,14 +64,14 @@ export async function POST(request: Request, { params }: Params): Promise<Respon
 interface Received {
   context: CommandContext;
   asked: AskedImport;
-  bytes: Uint8Array;
+  upload: ReceivedUpload;
   /** The draft that the import would take the place of. */
   draft: { id: number; version: number } | null;
 }
 
 async function run(
   tableId: string,
-  { context, asked, bytes, draft }: Received,
+  { context, asked, upload, draft }: Received,
   send: SendLine,
   signal: AbortSignal,
 ): Promise<void> {
@@ -81,7 +89,7 @@ async function run(
     };
   };
   const classification = iccsOn(dayOf(context.now));
-  const table = await openLargeTable(classification, { ...asked, bytes });
+  const table = await openLargeTable(classification, { ...asked, upload });
   const { store } = asked;
   if (store?.seal !== table.seal) {
     const { report, changes } = await reportLarge(classification, table, {
