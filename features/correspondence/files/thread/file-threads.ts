@@ -67,7 +67,11 @@ function start(): FileThread {
     thread.port.fail(error);
     if (spare === thread) spare = undefined;
   };
-  worker.on("error", (error) => fail(isOutOfMemory(error) ? refusedFile("file-bomb") : error));
+  worker.on("error", (error) =>
+    fail(
+      isOutOfMemory(error) ? refusedFile("file-too-large", "more memory than a thread has") : error,
+    ),
+  );
   worker.on("exit", () => fail(new Error("a thread that reads files has ended")));
   return thread;
 }
