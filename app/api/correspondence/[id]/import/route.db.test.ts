@@ -19,6 +19,20 @@ vi.mock("@/features/account/session", () => ({
   getCommandContext: async () => signedIn.context,
 }));
 
+/** In use the build has made JavaScript of what a thread runs; here it is TypeScript. */
+vi.mock("node:worker_threads", async (importActual) => {
+  const actual = await importActual<typeof import("node:worker_threads")>();
+  const execArgv = ["--conditions=react-server"];
+  class Worker extends actual.Worker {
+    constructor(program: URL, options: object) {
+      const loaded = `import(${JSON.stringify(program.href)})`;
+      const code = `import("tsx/esm/api").then(({ register }) => { register(); return ${loaded}; })`;
+      super(code, { ...options, execArgv, eval: true });
+    }
+  }
+  return { ...actual, Worker };
+});
+
 let table = {} as ExampleTable;
 beforeEach(async () => {
   table = await openExampleTable();
